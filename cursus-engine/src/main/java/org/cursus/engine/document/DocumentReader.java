@@ -2,16 +2,35 @@ package org.cursus.engine.document;
 
 /// Reads a file into positioned lines. Thread-safe; keeps no state.
 ///
-/// It bounds pages, text and unpacking, yet a hostile file can still cost time and memory: read
-// files
-/// from outside through `sandbox` only.
+/// It bounds pages, text and unpacking, yet a hostile file can still cost time and memory: files
+/// from outside are read through `sandbox` only.
 public final class DocumentReader {
+
+  /// The largest file that is read, in bytes.
+  public static final int MAX_BYTES = 20 * 1024 * 1024;
+
+  /// The most pages that are read.
+  public static final int MAX_PAGES = 100;
+
+  /// The most characters that a document may hold.
+  public static final int MAX_CHARACTERS = 1_000_000;
 
   private DocumentReader() {}
 
   /// @param fileName used only to refuse a name that contradicts the content
   /// @throws UnreadableDocument with the fault and what to do about it
   public static Document read(byte[] content, String fileName) throws UnreadableDocument {
-    throw new UnreadableDocument(DocumentFault.UNSUPPORTED_TYPE);
+    if (content.length == 0) {
+      throw new UnreadableDocument(DocumentFault.EMPTY);
+    }
+    if (content.length > MAX_BYTES) {
+      throw new UnreadableDocument(DocumentFault.TOO_LARGE);
+    }
+    return switch (FileKind.of(content, fileName)) {
+      case PDF -> PdfReader.read(content);
+      case DOCX -> DocxReader.read(content);
+      case TEXT -> PlainTextReader.read(content);
+      case JSON_RESUME -> JsonResumeReader.read(content);
+    };
   }
 }

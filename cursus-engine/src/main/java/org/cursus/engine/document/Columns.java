@@ -1,0 +1,95 @@
+package org.cursus.engine.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Cuts a page into columns and puts them in reading order.
+///
+/// A recursive cut along white space: the tallest gutter that separates two columns splits its
+/// stretch of the page into left and right; what lies above and below is cut in turn. Whether a
+/// gutter separates columns or only sets dates apart, [Gutter] judges.
+final class Columns {
+
+  private static final int MAX_DEPTH = 8;
+
+  /// How far apart left edges of one column may be, in points.
+  private static final double EDGE = 3;
+
+  /// The least width of a gutter, in points.
+  private static final double GUTTER = 7;
+
+  /// The right column opens the page when it starts with print this much larger: the name.
+  private static final double NAME_SIZE = 1.25;
+
+  private Columns() {}
+
+  /// Blocks in reading order; each is one column, or a stretch that spans the page.
+  static List<List<Fragment>> inReadingOrder(List<Fragment> fragments) {
+    var blocks = new ArrayList<List<Fragment>>();
+    var sorted = new ArrayList<>(fragments);
+    sorted.sort(Comparator.comparingDouble(Fragment::baseline));
+    cut(sorted, 0, blocks);
+    return blocks;
+  }
+
+  private static void cut(List<Fragment> region, int depth, List<List<Fragment>> blocks) {
+    if (region.isEmpty()) {
+      return;
+    }
+    var best = depth < MAX_DEPTH ? tallestGutter(region) : null;
+    if (best == null) {
+      blocks.add(region);
+      return;
+    }
+    cut(region.subList(0, best.from()), depth + 1, blocks);
+    var left = best.left();
+    var right = best.right();
+    var rightFirst = opensPage(right, left);
+    cut(rightFirst ? right : left, depth + 1, blocks);
+    cut(rightFirst ? left : right, depth + 1, blocks);
+    cut(region.subList(best.to(), region.size()), depth + 1, blocks);
+  }
+
+  private static boolean opensPage(List<Fragment> right, List<Fragment> left) {
+    var largestLeft = left.stream().mapToDouble(Fragment::size).max().orElse(0);
+    return right.getFirst().size() > NAME_SIZE * largestLeft;
+  }
+
+  private static @org.jspecify.annotations.Nullable Gutter tallestGutter(List<Fragment> region) {
+    Gutter best = null;
+    for (var edge : leftEdges(region)) {
+      var from = 0;
+      for (int i = 0; i <= region.size(); i++) {
+        if (i == region.size() || crosses(region.get(i), edge)) {
+          var gutter = Gutter.between(region, from, i, edge);
+          if (gutter != null && (best == null || gutter.height() > best.height() + 1)) {
+            best = gutter;
+          }
+          from = i + 1;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean crosses(Fragment fragment, double edge) {
+    return fragment.x() < edge && fragment.right() > edge - GUTTER;
+  }
+
+  /// Columns begin where at least three fragments begin, save the leftmost.
+  private static List<Double> leftEdges(List<Fragment> region) {
+    var starts = region.stream().mapToDouble(Fragment::x).sorted().toArray();
+    var edges = new ArrayList<Double>();
+    for (int i = 0, j; i < starts.length; i = j) {
+      j = i + 1;
+      while (j < starts.length && starts[j] - starts[i] <= EDGE) {
+        j++;
+      }
+      if (j - i >= 3 && i > 0) {
+        edges.add(starts[i] - 0.5);
+      }
+    }
+    return edges;
+  }
+}

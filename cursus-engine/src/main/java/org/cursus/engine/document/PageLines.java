@@ -1,0 +1,61 @@
+package org.cursus.engine.document;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/// From the glyphs of a page to its lines in reading order. Turned text comes last.
+final class PageLines {
+
+  private PageLines() {}
+
+  static List<Line> of(PageGlyphs page, int number) {
+    var lines = new ArrayList<Line>();
+    page.byAngle()
+        .forEach(
+            (angle, glyphs) -> {
+              for (var line : read(glyphs, number)) {
+                lines.add(angle == 0 ? line : turned(line, angle));
+              }
+            });
+    return lines;
+  }
+
+  private static List<Line> read(List<Glyph> glyphs, int number) {
+    var fragments = new ArrayList<Fragment>();
+    for (var row : Baselines.rows(GlyphCleanup.clean(glyphs))) {
+      fragments.addAll(Fragments.of(row));
+    }
+    var lines = new ArrayList<Line>();
+    for (var block : Columns.inReadingOrder(fragments)) {
+      lines.addAll(BlockLines.of(block, number));
+    }
+    return lines;
+  }
+
+  private static Line turned(Line line, int angle) {
+    var spans =
+        line.spans().stream()
+            .map(
+                span ->
+                    new Span(
+                        span.text(),
+                        turned(span.box(), angle),
+                        span.fontSize(),
+                        span.bold(),
+                        span.italic(),
+                        span.link()))
+            .toList();
+    return new Line(line.page(), turned(line.box(), angle), spans);
+  }
+
+  private static Box turned(Box box, int angle) {
+    var bounds =
+        AffineTransform.getRotateInstance(Math.toRadians(angle))
+            .createTransformedShape(
+                new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()))
+            .getBounds2D();
+    return new Box(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight());
+  }
+}

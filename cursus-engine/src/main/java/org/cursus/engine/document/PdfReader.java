@@ -1,0 +1,77 @@
+package org.cursus.engine.document;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/// Reads a PDF: glyphs, then fragments, then columns, then lines.
+final class PdfReader {
+
+  private PdfReader() {}
+
+  static Document read(byte[] content) throws UnreadableDocument {
+    try (var pdf = open(content)) {
+      var pages = new ArrayList<Page>();
+      var lines = new ArrayList<List<Line>>();
+      var characters = 0L;
+      var pictures = false;
+      for (PDPage page : pdf.getPages()) {
+        PdfStreams.check(page);
+        var number = pages.size() + 1;
+        var glyphs = GlyphCollector.collect(page, DocumentReader.MAX_CHARACTERS - characters);
+        characters += glyphs.count();
+        pictures |= glyphs.pictures();
+        var frame = PageFrame.of(page);
+        pages.add(new Page(number, frame.width(), frame.height()));
+        lines.add(PageLines.of(glyphs, number));
+      }
+      var read = RunningHeads.drop(pages, lines);
+      if (read.isEmpty()) {
+        throw new UnreadableDocument(
+            pictures ? DocumentFault.PICTURES_ONLY : DocumentFault.NO_TEXT);
+      }
+      return new Document(DocumentType.PDF, pages, read);
+    } catch (IOException | RuntimeException broken) {
+      // PDFBox reports broken structures by whatever exception they happen to cause.
+      throw new UnreadableDocument(DocumentFault.DAMAGED, broken);
+    }
+  }
+
+  /// Opens a PDF whose pages are all there.
+  static PDDocument open(byte[] content) throws UnreadableDocument {
+    if (PdfEnding.isCutShort(content)) {
+      throw new UnreadableDocument(DocumentFault.DAMAGED);
+    }
+    PDDocument pdf;
+    try {
+      pdf = Loader.loadPDF(content);
+    } catch (InvalidPasswordException locked) {
+      throw new UnreadableDocument(DocumentFault.ENCRYPTED, locked);
+    } catch (IOException | RuntimeException broken) {
+      throw new UnreadableDocument(DocumentFault.DAMAGED, broken);
+    }
+    try {
+      if (pdf.getNumberOfPages() > DocumentReader.MAX_PAGES) {
+        throw new UnreadableDocument(DocumentFault.TOO_MANY_PAGES);
+      }
+      return pdf;
+    } catch (UnreadableDocument | RuntimeException refused) {
+      closeQuietly(pdf);
+      throw refused instanceof UnreadableDocument known
+          ? known
+          : new UnreadableDocument(DocumentFault.DAMAGED, refused);
+    }
+  }
+
+  private static void closeQuietly(PDDocument pdf) {
+    try {
+      pdf.close();
+    } catch (IOException ignored) {
+      // It lives in memory only; there is nothing left to release.
+    }
+  }
+}
