@@ -1,7 +1,103 @@
 package org.cursus.engine.document;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/// Reads a Word file: headers, body, footers, laid onto pages of our own.
+///
+/// POI opens the package and follows its relations; the parts themselves are walked as plain XML,
+/// because text boxes and content controls, which resume templates are made of, have no place in
+/// its document model.
 final class DocxReader {
+
+  private static final String RELATION =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "\\W*(page)?\\W*\\d{0,3}\\W*((of|/)?\\W*\\d{0,3})?\\W*", Pattern.CASE_INSENSITIVE);
+
+  private DocxReader() {}
+
   static Document read(byte[] content) throws UnreadableDocument {
-    throw new UnreadableDocument(DocumentFault.UNSUPPORTED_TYPE);
+    try (var file = OPCPackage.open(new ByteArrayInputStream(content))) {
+      var body = file.getPart(PackagingURIHelper.createPartName("/word/document.xml"));
+      if (body == null) {
+        throw new UnreadableDocument(DocumentFault.DAMAGED);
+      }
+      var styles = DocxStyles.of(root(related(body, "styles")), root(related(body, "numbering")));
+      var root = root(body);
+      if (root == null) {
+        throw new UnreadableDocument(DocumentFault.DAMAGED);
+      }
+      var blocks = new ArrayList<DocxBlock>();
+      Set<String> once = new HashSet<>();
+      blocks.addAll(margins(body, "header", styles, once));
+      blocks.addAll(DocxBlocks.of(root, body, styles));
+      blocks.addAll(margins(body, "footer", styles, once));
+      if (blocks.stream().allMatch(DocxBlock::isBlank)) {
+        throw new UnreadableDocument(
+            hasPictures(file) ? DocumentFault.PICTURES_ONLY : DocumentFault.NO_TEXT);
+      }
+      return DocxLayout.lay(blocks);
+    } catch (IOException
+        | OpenXML4JException
+        | SAXException
+        | ParserConfigurationException
+        | RuntimeException broken) {
+      throw new UnreadableDocument(DocumentFault.DAMAGED, broken);
+    }
+  }
+
+  /// What headers or footers say, each text once, without page numbers.
+  private static List<DocxBlock> margins(
+      PackagePart body, String kind, DocxStyles styles, Set<String> once)
+      throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    var blocks = new ArrayList<DocxBlock>();
+    for (var relation : body.getRelationshipsByType(RELATION + kind)) {
+      var part = body.getRelatedPart(relation);
+      var root = root(part);
+      if (root != null) {
+        for (var block : DocxBlocks.of(root, part, styles)) {
+          var text = block.text().strip();
+          if (!PAGE_NUMBER.matcher(text).matches() && once.add(text)) {
+            blocks.add(block);
+          }
+        }
+      }
+    }
+    return blocks;
+  }
+
+  private static @Nullable PackagePart related(PackagePart part, String kind)
+      throws OpenXML4JException {
+    var relations = part.getRelationshipsByType(RELATION + kind);
+    return relations.isEmpty() ? null : part.getRelatedPart(relations.getRelationship(0));
+  }
+
+  private static @Nullable Element root(@Nullable PackagePart part)
+      throws IOException, SAXException, ParserConfigurationException {
+    if (part == null) {
+      return null;
+    }
+    try (var stream = part.getInputStream()) {
+      return Xml.parse(stream);
+    }
+  }
+
+  private static boolean hasPictures(OPCPackage file) throws OpenXML4JException {
+    return file.getParts().stream().anyMatch(part -> part.getContentType().startsWith("image/"));
   }
 }

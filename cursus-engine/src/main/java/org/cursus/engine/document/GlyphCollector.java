@@ -3,6 +3,7 @@ package org.cursus.engine.document;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -29,6 +30,7 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
   /// More shapes than a layout needs are letters drawn as outlines.
   private static final int SHAPES_LIKE_LETTERS = 200;
 
+  private static final int MAX_MARKS = 500;
   private static final double PICTURE_SHARE = 0.02;
   private static final double SCAN_SHARE = 0.5;
   private static final double SMALLEST_SIZE = 1;
@@ -41,6 +43,7 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
   private final SortedMap<Integer, List<Glyph>> seen = new TreeMap<>();
   private final SortedMap<Integer, List<Glyph>> unseen = new TreeMap<>();
   private final Path2D.Double path = new Path2D.Double();
+  private final List<Rectangle2D> marks = new ArrayList<>();
   private double pictureArea;
   private int shapes;
   private long count;
@@ -69,6 +72,9 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     // A scan with recognised text: the picture shows what the unseen text says.
     var scan = seen.isEmpty() && pictureArea > SCAN_SHARE * area;
     var glyphs = scan ? unseen : seen;
+    if (glyphs.containsKey(0)) {
+      glyphs.get(0).addAll(ListMarks.printed(marks, glyphs.get(0)));
+    }
     // Without any text the file is a picture, whatever links lie over it.
     if (!glyphs.isEmpty()) {
       glyphs.computeIfAbsent(0, _ -> new ArrayList<>()).addAll(links.leftOver());
@@ -184,7 +190,7 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
   }
 
   private void notePicture() {
-    var unit = new Path2D.Double(new java.awt.geom.Rectangle2D.Double(0, 0, 1, 1));
+    var unit = new Path2D.Double(new Rectangle2D.Double(0, 0, 1, 1));
     unit.transform(getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
     unit.transform(frame.fromPdf());
     var bounds = unit.getBounds2D();
@@ -196,7 +202,11 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     shapes++;
     if (path.getCurrentPoint() != null) {
       var onPage = new Path2D.Double(path, frame.fromPdf());
-      paint.addFill(getGraphicsState().getNonStrokingColor(), onPage.getBounds2D());
+      var bounds = onPage.getBounds2D();
+      paint.addFill(getGraphicsState().getNonStrokingColor(), bounds);
+      if (marks.size() < MAX_MARKS && ListMarks.couldBe(bounds)) {
+        marks.add(bounds);
+      }
     }
     path.reset();
   }
@@ -213,7 +223,7 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
 
   @Override
   public void shadingFill(COSName shadingName) {
-    paint.addPicture(new java.awt.geom.Rectangle2D.Double(0, 0, frame.width(), frame.height()));
+    paint.addPicture(new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
   }
 
   @Override

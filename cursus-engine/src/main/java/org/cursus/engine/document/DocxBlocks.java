@@ -1,0 +1,105 @@
+package org.cursus.engine.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.w3c.dom.Element;
+
+/// Walks a part of a Word file into paragraphs in reading order: content controls opened, tracked
+/// deletions left out, text boxes after the paragraph that anchors them.
+final class DocxBlocks {
+
+  private static final int MAX_DEPTH = 60;
+
+  private final PackagePart part;
+  private final DocxStyles styles;
+  private final List<DocxBlock> blocks = new ArrayList<>();
+  private boolean pendingBreak;
+
+  private DocxBlocks(PackagePart part, DocxStyles styles) {
+    this.part = part;
+    this.styles = styles;
+  }
+
+  static List<DocxBlock> of(Element root, PackagePart part, DocxStyles styles) {
+    return of(root, part, styles, 0);
+  }
+
+  private static List<DocxBlock> of(Element root, PackagePart part, DocxStyles styles, int depth) {
+    var walk = new DocxBlocks(part, styles);
+    walk.walk(root, depth);
+    return walk.blocks;
+  }
+
+  private void walk(Element container, int depth) {
+    if (depth > MAX_DEPTH) {
+      throw new IllegalArgumentException("nested too deeply");
+    }
+    for (var child : Xml.children(container)) {
+      switch (child.getLocalName()) {
+        case "p" -> paragraph(child, depth);
+        case "tbl" -> table(child, depth);
+        case "AlternateContent" -> {
+          var choice = Xml.child(child, "Choice");
+          var shown = choice != null ? choice : Xml.child(child, "Fallback");
+          if (shown != null) {
+            walk(shown, depth + 1);
+          }
+        }
+        case "body", "sdt", "sdtContent", "ins", "moveTo", "smartTag", "customXml" ->
+            walk(child, depth + 1);
+        default -> {
+          // Properties, bookmarks, deletions: nothing that is read.
+        }
+      }
+    }
+  }
+
+  private void paragraph(Element paragraph, int depth) {
+    var read = DocxParagraph.of(paragraph, part, styles);
+    var breaks = pendingBreak || read.breaksBefore();
+    pendingBreak = read.breaksAfter();
+    blocks.add(new DocxBlock(read.pieces(), read.indent(), breaks));
+    for (var box : read.textBoxes()) {
+      blocks.addAll(of(box, part, styles, depth + 1));
+    }
+  }
+
+  private void table(Element table, int depth) {
+    for (var row : rows(table)) {
+      var cells = new ArrayList<List<DocxBlock>>();
+      for (var cell : cells(row)) {
+        var content =
+            of(cell, part, styles, depth + 1).stream().filter(block -> !block.isBlank()).toList();
+        if (!content.isEmpty()) {
+          cells.add(content);
+        }
+      }
+      blocks.addAll(DocxRows.read(cells));
+    }
+  }
+
+  private static List<Element> rows(Element table) {
+    return inside(table, "tr");
+  }
+
+  private static List<Element> cells(Element row) {
+    return inside(row, "tc");
+  }
+
+  /// Rows and cells may sit in content controls of their own.
+  private static List<Element> inside(Element parent, String name) {
+    var found = new ArrayList<Element>();
+    for (var child : Xml.children(parent)) {
+      if (name.equals(child.getLocalName())) {
+        found.add(child);
+      } else if ("sdt".equals(child.getLocalName())) {
+        var content = Xml.child(child, "sdtContent");
+        if (content != null) {
+          found.addAll(Xml.children(content, name));
+        }
+      }
+    }
+    return found;
+  }
+}

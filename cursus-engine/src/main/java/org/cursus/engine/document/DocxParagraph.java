@@ -1,0 +1,204 @@
+package org.cursus.engine.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.cursus.engine.document.DocxStyles.Look;
+import org.cursus.engine.document.LetterPages.Piece;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/// Reads one paragraph: its runs, links, tabs and breaks.
+final class DocxParagraph {
+
+  private static final Pattern LINK_FIELD =
+      Pattern.compile("HYPERLINK\\s+\"([^\"]+)\"", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OWN_MARK =
+      Pattern.compile("^\\s*[•◦▪■●○‣⁃∙·*–—-].*", Pattern.DOTALL);
+  private static final int MAX_DEPTH = 40;
+
+  private final PackagePart part;
+  private final DocxStyles styles;
+  private final Look look;
+  private final Element properties;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final List<Element> textBoxes = new ArrayList<>();
+  private final StringBuilder field = new StringBuilder();
+  private @Nullable String fieldLink;
+  private boolean breaksBefore;
+  private boolean breaksAfter;
+
+  private DocxParagraph(Element paragraph, PackagePart part, DocxStyles styles) {
+    this.part = part;
+    this.styles = styles;
+    var own = Xml.child(paragraph, "pPr");
+    this.properties = own == null ? paragraph : own;
+    this.look = styles.ofParagraph(own);
+    this.breaksBefore = own != null && Xml.child(own, "pageBreakBefore") != null;
+    inline(paragraph, null, 0);
+  }
+
+  static DocxParagraph of(Element paragraph, PackagePart part, DocxStyles styles) {
+    return new DocxParagraph(paragraph, part, styles);
+  }
+
+  /// With the list mark; a piece after a tab begins with it.
+  List<Piece> pieces() {
+    var tidy = new ArrayList<Piece>();
+    var text = new StringBuilder();
+    pieces.forEach(piece -> text.append(piece.text()));
+    if (Boolean.TRUE.equals(look.listed())
+        && !text.toString().isBlank()
+        && !OWN_MARK.matcher(text).matches()) {
+      tidy.add(new Piece("• ", look.size() == null ? 10 : look.size(), false, false, null));
+    }
+    var tab = false;
+    var begun = false;
+    for (var piece : pieces) {
+      var parts = piece.text().split("\t", -1);
+      for (int i = 0; i < parts.length; i++) {
+        tab |= i > 0;
+        var shown = begun ? parts[i] : parts[i].stripLeading();
+        if (!shown.isEmpty() && !(tab && shown.isBlank())) {
+          tidy.add(with(piece, tab && begun ? "\t" + shown.stripLeading() : shown));
+          begun = true;
+          tab = false;
+        }
+      }
+    }
+    return tidy;
+  }
+
+  double indent() {
+    var twips = Xml.attribute(Xml.child(properties, "ind"), "left");
+    if (twips.matches("\\d{1,5}")) {
+      return Math.min(216, Integer.parseInt(twips) / 20.0);
+    }
+    return Boolean.TRUE.equals(look.listed()) ? 18 : 0;
+  }
+
+  List<Element> textBoxes() {
+    return textBoxes;
+  }
+
+  boolean breaksBefore() {
+    return breaksBefore;
+  }
+
+  boolean breaksAfter() {
+    return breaksAfter;
+  }
+
+  static Piece with(Piece piece, String text) {
+    return new Piece(text, piece.fontSize(), piece.bold(), piece.italic(), piece.link());
+  }
+
+  private void inline(Element parent, @Nullable String link, int depth) {
+    if (depth > MAX_DEPTH) {
+      throw new IllegalArgumentException("nested too deeply");
+    }
+    for (var child : Xml.children(parent)) {
+      switch (child.getLocalName()) {
+        case "r" -> run(child, link);
+        case "hyperlink" -> inline(child, target(Xml.attribute(child, "id")), depth + 1);
+        case "fldSimple" -> inline(child, linkIn(Xml.attribute(child, "instr")), depth + 1);
+        case "ins", "moveTo", "smartTag", "customXml", "sdt", "sdtContent", "bdo", "dir" ->
+            inline(child, link, depth + 1);
+        default -> {
+          // Properties, bookmarks, deletions: nothing that is read.
+        }
+      }
+    }
+  }
+
+  private void run(Element run, @Nullable String link) {
+    var shown = styles.ofRun(Xml.child(run, "rPr"), look);
+    var text = new StringBuilder();
+    for (var child : Xml.children(run)) {
+      switch (child.getLocalName()) {
+        case "t" -> text.append(child.getTextContent());
+        case "tab", "ptab" -> text.append('\t');
+        case "noBreakHyphen" -> text.append('-');
+        case "cr" -> text.append('\n');
+        case "br" -> lineBreak(Xml.attribute(child, "type"), text);
+        case "sym" -> text.append(symbol(Xml.attribute(child, "char")));
+        case "fldChar" -> fieldMark(Xml.attribute(child, "fldCharType"));
+        case "instrText" -> field.append(child.getTextContent());
+        case "drawing", "pict", "object", "AlternateContent" -> collectTextBoxes(child, 0);
+        default -> {
+          // Footnote marks and the like.
+        }
+      }
+    }
+    var size = shown.size() == null ? 10 : shown.size();
+    var cleaned = Characters.clean(text.toString());
+    if (!cleaned.isEmpty() && !Boolean.TRUE.equals(shown.hidden()) && size > 1) {
+      pieces.add(
+          new Piece(
+              cleaned,
+              size,
+              Boolean.TRUE.equals(shown.bold()),
+              Boolean.TRUE.equals(shown.italic()),
+              link != null ? link : fieldLink));
+    }
+  }
+
+  private void lineBreak(String type, StringBuilder text) {
+    if (type.equals("page") || type.equals("column")) {
+      var begun = !text.toString().isBlank() || pieces.stream().anyMatch(p -> !p.text().isBlank());
+      breaksAfter |= begun && type.equals("page");
+      breaksBefore |= !begun && type.equals("page");
+      text.append(begun ? "\n" : "");
+    } else {
+      text.append('\n');
+    }
+  }
+
+  private static String symbol(String code) {
+    try {
+      return Character.toString(Integer.parseInt(code, 16));
+    } catch (IllegalArgumentException strange) {
+      return "";
+    }
+  }
+
+  private void fieldMark(String mark) {
+    switch (mark) {
+      case "begin" -> {
+        field.setLength(0);
+        fieldLink = null;
+      }
+      case "separate" -> fieldLink = linkIn(field.toString());
+      default -> fieldLink = null;
+    }
+  }
+
+  private static @Nullable String linkIn(String instruction) {
+    var match = LINK_FIELD.matcher(instruction);
+    return match.find() ? match.group(1) : null;
+  }
+
+  private @Nullable String target(String id) {
+    var relation = id.isEmpty() ? null : part.getRelationship(id);
+    return relation == null ? null : relation.getTargetURI().toString();
+  }
+
+  /// A text box is written twice, for new programs and for old ones; the first counts.
+  private void collectTextBoxes(Element element, int depth) {
+    if (depth > MAX_DEPTH) {
+      return;
+    }
+    if ("txbxContent".equals(element.getLocalName())) {
+      textBoxes.add(element);
+      return;
+    }
+    var choice =
+        "AlternateContent".equals(element.getLocalName()) ? Xml.child(element, "Choice") : null;
+    if (choice != null) {
+      collectTextBoxes(choice, depth + 1);
+      return;
+    }
+    Xml.children(element).forEach(child -> collectTextBoxes(child, depth + 1));
+  }
+}
