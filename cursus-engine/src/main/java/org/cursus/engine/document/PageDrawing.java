@@ -1,7 +1,10 @@
 package org.cursus.engine.document;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.cursus.engine.document.LetterPages.Piece;
 
 /// Draws one page of a read document as SVG: text only, nothing that runs, nothing from outside.
 final class PageDrawing {
@@ -32,11 +35,29 @@ final class PageDrawing {
     if (text.isEmpty()) {
       return;
     }
+    var rows = rows(span, text);
+    for (int i = 0; i < rows.size(); i++) {
+      drawRow(span, rows.get(i), i * LetterPages.LEADING * span.fontSize(), svg);
+    }
+  }
+
+  /// A line of a text file may be a whole paragraph; its box says how many rows it takes.
+  private static List<String> rows(Span span, String text) {
+    if (span.box().height() < 1.9 * LetterPages.LEADING * span.fontSize()) {
+      return List.of(text);
+    }
+    var piece = new Piece(text, span.fontSize(), span.bold(), span.italic(), null);
+    return Wrapping.wrap(List.of(piece), span.box().width()).stream()
+        .map(row -> row.stream().map(Piece::text).collect(Collectors.joining()).strip())
+        .toList();
+  }
+
+  private static void drawRow(Span span, String text, double down, StringBuilder svg) {
     var box = span.box();
     svg.append(
         format(
             "<text x=\"%s\" y=\"%s\" font-size=\"%s\"",
-            box.x(), box.y() + BASELINE * span.fontSize(), span.fontSize()));
+            box.x(), box.y() + down + BASELINE * span.fontSize(), span.fontSize()));
     svg.append(span.bold() ? " font-weight=\"bold\"" : "");
     svg.append(span.italic() ? " font-style=\"italic\"" : "");
     // Only text that may be wider than its box is squeezed into it.

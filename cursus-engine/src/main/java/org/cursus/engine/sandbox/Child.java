@@ -109,6 +109,11 @@ final class Child {
     return process.pid();
   }
 
+  /// Ends the child by the end of its input, as the end of the parent would.
+  void hangUp() throws IOException {
+    questions.close();
+  }
+
   void kill() {
     process.destroyForcibly();
   }
