@@ -17,11 +17,21 @@ public final class DocumentReader {
 
   private DocumentReader() {}
 
+  /// Tells what a file is by its first bytes, or for a ZIP by what it holds.
+  ///
+  /// @param fileName used only to refuse a name that contradicts the content
+  /// @throws UnreadableDocument when it is none that can be read
+  public static DocumentType identify(byte[] content, String fileName) throws UnreadableDocument {
+    checkSize(content);
+    return FileKind.of(content, fileName);
+  }
+
+  /// Reads the whole file.
+  ///
   /// @param fileName used only to refuse a name that contradicts the content
   /// @throws UnreadableDocument with the fault and what to do about it
   public static Document read(byte[] content, String fileName) throws UnreadableDocument {
-    checkSize(content);
-    return switch (FileKind.of(content, fileName)) {
+    return switch (identify(content, fileName)) {
       case PDF -> PdfReader.read(content);
       case DOCX -> DocxReader.read(content);
       case TEXT -> PlainTextReader.read(content);

@@ -68,9 +68,13 @@ final class ChildMain {
   private Reply answer(Request request) {
     try {
       return switch (request) {
+        case Request.Identify(var name, var content) ->
+            new Reply.Identified(DocumentReader.identify(content, name));
         case Request.Parse(var name, var content) -> {
           fonts.forReading();
-          yield new Reply.Parsed(ResumeParser.parse(DocumentReader.read(content, name)));
+          var document = DocumentReader.read(content, name);
+          yield new Reply.Parsed(
+              new ParsedDocument(document.type(), document.pages(), ResumeParser.parse(document)));
         }
         case Request.View(var name, var content, var page) -> {
           fonts.forShowing();

@@ -8,9 +8,9 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import org.cursus.engine.document.DocumentFault;
 import org.cursus.engine.document.DocumentReader;
+import org.cursus.engine.document.DocumentType;
 import org.cursus.engine.document.PageView;
 import org.cursus.engine.document.UnreadableDocument;
-import org.cursus.engine.resume.ParsedResume;
 
 /// Child JVMs that read documents. Thread-safe: each call borrows a child and waits its turn when
 /// all are busy.
@@ -44,14 +44,24 @@ public final class ParserPool implements AutoCloseable {
     this.turns = new Semaphore(settings.children(), true);
   }
 
+  /// Tells what a file is, without reading all of it.
+  ///
+  /// @throws UnreadableDocument when it is none that can be read, or its name claims another kind
+  /// @throws InterruptedException when the caller gives up; the child is killed
+  /// @throws IllegalStateException when the pool is closed or no child can start
+  public DocumentType identify(byte[] content, String fileName)
+      throws UnreadableDocument, InterruptedException {
+    return ((Reply.Identified) ask(new Request.Identify(fileName, content))).type();
+  }
+
   /// Reads a file and finds its facts.
   ///
   /// @throws UnreadableDocument with the fault, `TOO_SLOW` and `TOO_DEMANDING` included
   /// @throws InterruptedException when the caller gives up; the child is killed
   /// @throws IllegalStateException when the pool is closed or no child can start
-  public ParsedResume parse(byte[] content, String fileName)
+  public ParsedDocument parse(byte[] content, String fileName)
       throws UnreadableDocument, InterruptedException {
-    return (ParsedResume) ask(new Request.Parse(fileName, content));
+    return ((Reply.Parsed) ask(new Request.Parse(fileName, content))).document();
   }
 
   /// Shows a page as a picture.
@@ -63,7 +73,7 @@ public final class ParserPool implements AutoCloseable {
   /// @throws IllegalStateException when the pool is closed or no child can start
   public PageView view(byte[] content, String fileName, int page)
       throws UnreadableDocument, InterruptedException {
-    return (PageView) ask(new Request.View(fileName, content, page));
+    return ((Reply.Shown) ask(new Request.View(fileName, content, page))).view();
   }
 
   /// Ends every child, busy ones too.
@@ -75,7 +85,7 @@ public final class ParserPool implements AutoCloseable {
     idle.clear();
   }
 
-  private Record ask(Request request) throws UnreadableDocument, InterruptedException {
+  private Reply ask(Request request) throws UnreadableDocument, InterruptedException {
     // Refused before a child is borrowed, and before the bytes are sent anywhere.
     if (request.content().length == 0) {
       throw new UnreadableDocument(DocumentFault.EMPTY);
@@ -91,15 +101,16 @@ public final class ParserPool implements AutoCloseable {
     }
   }
 
-  private Record answer(Request request) throws UnreadableDocument, InterruptedException {
+  private Reply answer(Request request) throws UnreadableDocument, InterruptedException {
     var child = borrow();
     var sound = false;
     try {
       var reply = child.ask(request, settings.timeLimit());
       sound = true;
       return switch (reply) {
-        case Reply.Parsed(var resume) -> resume;
-        case Reply.Shown(var view) -> view;
+        case Reply.Identified identified -> identified;
+        case Reply.Parsed parsed -> parsed;
+        case Reply.Shown shown -> shown;
         case Reply.Refused(var fault) -> throw new UnreadableDocument(fault);
         case Reply.NoSuchPage(var page) ->
             throw new IndexOutOfBoundsException("There is no page " + page);

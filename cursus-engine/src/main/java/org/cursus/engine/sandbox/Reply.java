@@ -4,8 +4,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import org.cursus.engine.document.DocumentFault;
+import org.cursus.engine.document.DocumentType;
 import org.cursus.engine.document.PageView;
-import org.cursus.engine.resume.ParsedResume;
 
 /// What a child answers, and how that is written to its standard output.
 ///
@@ -16,7 +16,9 @@ sealed interface Reply {
 
   int MAX_PICTURE = 64 * 1024 * 1024;
 
-  record Parsed(ParsedResume resume) implements Reply {}
+  record Identified(DocumentType type) implements Reply {}
+
+  record Parsed(ParsedDocument document) implements Reply {}
 
   record Shown(PageView view) implements Reply {}
 
@@ -26,9 +28,13 @@ sealed interface Reply {
 
   default void writeTo(DataOutputStream out) throws IOException {
     switch (this) {
-      case Parsed(var resume) -> {
+      case Identified(var type) -> {
+        out.writeByte('I');
+        out.writeByte(type.ordinal());
+      }
+      case Parsed(var document) -> {
         out.writeByte('P');
-        RecordCodec.write(out, resume);
+        RecordCodec.write(out, document);
       }
       case Shown(var view) -> {
         out.writeByte('V');
@@ -51,19 +57,19 @@ sealed interface Reply {
   static Reply readFrom(DataInputStream in) throws IOException {
     var kind = in.readByte();
     return switch (kind) {
-      case 'P' -> new Parsed(RecordCodec.read(in, ParsedResume.class));
+      case 'I' -> new Identified(oneOf(DocumentType.values(), in.readUnsignedByte()));
+      case 'P' -> new Parsed(RecordCodec.read(in, ParsedDocument.class));
       case 'V' -> new Shown(new PageView(Strings.read(in), Strings.readBytes(in, MAX_PICTURE)));
-      case 'F' -> new Refused(faultAt(in.readUnsignedByte()));
+      case 'F' -> new Refused(oneOf(DocumentFault.values(), in.readUnsignedByte()));
       case 'N' -> new NoSuchPage(in.readInt());
       default -> throw new IOException("no such reply: " + kind);
     };
   }
 
-  private static DocumentFault faultAt(int index) throws IOException {
-    var faults = DocumentFault.values();
-    if (index >= faults.length) {
-      throw new IOException("no such fault: " + index);
+  private static <T> T oneOf(T[] values, int index) throws IOException {
+    if (index >= values.length) {
+      throw new IOException("no such constant: " + index);
     }
-    return faults[index];
+    return values[index];
   }
 }

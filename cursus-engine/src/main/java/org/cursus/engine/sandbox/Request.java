@@ -12,6 +12,9 @@ sealed interface Request {
 
   byte[] content();
 
+  /// Tell what a file is.
+  record Identify(String fileName, byte[] content) implements Request {}
+
   /// Read a file and find its facts.
   record Parse(String fileName, byte[] content) implements Request {}
 
@@ -19,8 +22,14 @@ sealed interface Request {
   record View(String fileName, byte[] content, int page) implements Request {}
 
   default void writeTo(DataOutputStream out) throws IOException {
-    out.writeInt(this instanceof View view ? view.page() : 0);
-    out.writeBoolean(this instanceof View);
+    switch (this) {
+      case Identify identify -> out.writeByte('I');
+      case Parse parse -> out.writeByte('P');
+      case View(var name, var content, var page) -> {
+        out.writeByte('V');
+        out.writeInt(page);
+      }
+    }
     Strings.write(out, fileName());
     out.writeInt(content().length);
     out.write(content());
@@ -28,14 +37,19 @@ sealed interface Request {
   }
 
   static Request readFrom(DataInputStream in) throws IOException {
-    var page = in.readInt();
-    var view = in.readBoolean();
+    var kind = in.readByte();
+    var page = kind == 'V' ? in.readInt() : 0;
     var name = Strings.read(in);
     var length = in.readInt();
     if (length < 0 || length > DocumentReader.MAX_BYTES) {
       throw new IOException("a frame of " + length + " bytes");
     }
     var content = in.readNBytes(length);
-    return view ? new View(name, content, page) : new Parse(name, content);
+    return switch (kind) {
+      case 'I' -> new Identify(name, content);
+      case 'P' -> new Parse(name, content);
+      case 'V' -> new View(name, content, page);
+      default -> throw new IOException("no such request: " + kind);
+    };
   }
 }

@@ -1,0 +1,50 @@
+package org.cursus.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.cursus.app.account.Accounts;
+import org.cursus.app.account.Accounts.SignUp;
+import org.cursus.app.platform.Caller;
+import org.cursus.app.platform.Problem;
+import org.cursus.app.resume.Resumes;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Fills an account with invented data, so that every page shows something. Only with `--demo`.
+@Component
+@ConditionalOnBooleanProperty("cursus.demo")
+class DemoData {
+
+  static final String EMAIL = "demo@cursus.example";
+  static final String PASSWORD = "look-around-first";
+  private static final String RESUME = "maren-halvorsen.txt";
+
+  private final Accounts accounts;
+  private final Resumes resumes;
+
+  DemoData(Accounts accounts, Resumes resumes) {
+    this.accounts = accounts;
+    this.resumes = resumes;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void add() {
+    try {
+      var id = accounts.signUp(new SignUp(EMAIL, PASSWORD, "Maren Halvorsen"));
+      accounts.changeRole(id, "admin");
+      Caller.person(id).run(() -> resumes.upload(RESUME, read(), "demo"));
+    } catch (Problem alreadyThere) {
+      // A second start keeps what the first one made.
+    }
+  }
+
+  private static byte[] read() {
+    try (var stream = DemoData.class.getResourceAsStream("demo/" + RESUME)) {
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.cursus.app.account;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.cursus.app.platform.PlatformProblem;
+import org.cursus.app.platform.web.ProblemWriter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+
+/// Who may reach what, and the headers that every answer carries.
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+  private static final int BCRYPT_COST = 12;
+
+  private static final String CONTENT_POLICY =
+      "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+  private static final String[] OPEN_TO_ALL = {
+    "/",
+    "/sign-up",
+    "/sign-in",
+    "/forgot-password",
+    "/reset-password",
+    "/verify-email",
+    "/error",
+    "/css/**",
+    "/js/**",
+    "/fonts/**",
+    "/icons/**",
+    "/webjars/**",
+    "/favicon.svg",
+    "/problems/**",
+    "/api/v1/users",
+    "/api/v1/tokens",
+    "/v3/api-docs/**",
+    "/actuator/health/**"
+  };
+
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return new BCryptPasswordEncoder(BCRYPT_COST);
+  }
+
+  /// Signing in is ours (`SignIn`), so nothing of the framework may authenticate by itself.
+  @Bean
+  AuthenticationManager authenticationManager() {
+    return authentication -> {
+      throw new UnsupportedOperationException("sign-in goes through SignIn");
+    };
+  }
+
+  @Bean
+  SecurityFilterChain security(HttpSecurity http, Sessions sessions, ProblemWriter problems) {
+    var csrfTokens = new CookieCsrfTokenRepository();
+    csrfTokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+    return http.addFilterBefore(new ViewerFilter(sessions), AnonymousAuthenticationFilter.class)
+        .sessionManagement(
+            management -> management.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(csrfTokens)
+                    .ignoringRequestMatchers(SecurityConfiguration::carriesNoCookie))
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                    .permitAll()
+                    .requestMatchers(OPEN_TO_ALL)
+                    .permitAll()
+                    .requestMatchers("/admin/**", "/styleguide", "/actuator/**")
+                    .hasRole("ADMIN")
+                    .anyRequest()
+                    .authenticated())
+        .exceptionHandling(
+            handling ->
+                handling
+                    .authenticationEntryPoint(
+                        (request, response, e) -> askToSignIn(request, response, problems))
+                    .accessDeniedHandler(
+                        (request, response, e) ->
+                            problems.write(
+                                request,
+                                response,
+                                e instanceof org.springframework.security.web.csrf.CsrfException
+                                    ? PlatformProblem.PAGE_EXPIRED
+                                    : PlatformProblem.NOT_ALLOWED)))
+        .headers(
+            headers ->
+                headers
+                    .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                    .referrerPolicy(
+                        referrer ->
+                            referrer.policy(
+                                org.springframework.security.web.header.writers
+                                    .ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN)))
+        .logout(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .build();
+  }
+
+  /// A forged request rides on a cookie that the browser adds by itself; a program that sends a
+  // bearer
+  /// token, or nothing yet, cannot be ridden on.
+  private static boolean carriesNoCookie(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/api/")
+        && (request.getHeader("Authorization") != null
+            || ViewerFilter.sessionCookie(request) == null);
+  }
+
+  private static void askToSignIn(
+      HttpServletRequest request, HttpServletResponse response, ProblemWriter problems)
+      throws java.io.IOException {
+    if (ProblemWriter.wantsPage(request) && "GET".equals(request.getMethod())) {
+      response.sendRedirect("/sign-in");
+    } else {
+      problems.write(request, response, PlatformProblem.SIGN_IN_REQUIRED);
+    }
+  }
+}

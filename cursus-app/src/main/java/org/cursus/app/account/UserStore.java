@@ -1,0 +1,114 @@
+package org.cursus.app.account;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class UserStore {
+
+  static final String ADD =
+      """
+      insert into users (id, email, password_hash, full_name)
+      values (:id, :email, :passwordHash, :fullName)
+      """;
+
+  static final String FIND_SIGN_IN =
+      """
+      select s.user_id, s.password_hash, s.is_active
+      from find_sign_in(:email) s
+      """;
+
+  static final String GET_PASSWORD_HASH =
+      """
+      select u.password_hash
+      from users u
+      where u.id = :id
+      """;
+
+  static final String SET_PASSWORD =
+      """
+      update users
+      set password_hash = :passwordHash, updated_at = now()
+      where id = :id
+      """;
+
+  static final String VERIFY_EMAIL =
+      """
+      update users
+      set is_verified = true, updated_at = now()
+      where id = :id
+      """;
+
+  static final String CHANGE_ROLE =
+      """
+      update users
+      set role = :role, updated_at = now()
+      where id = :id
+      """;
+
+  static final String BEGIN_SIGN_IN = "select begin_sign_in(:key, :free)";
+  static final String END_SIGN_IN = "select end_sign_in(:key)";
+
+  private final JdbcClient jdbc;
+
+  UserStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// What a sign-in must know of an account.
+  record SignInCandidate(UUID userId, String passwordHash, boolean active) {}
+
+  void add(UUID id, String email, String passwordHash, String fullName) {
+    jdbc.sql(ADD)
+        .param("id", id)
+        .param("email", email)
+        .param("passwordHash", passwordHash)
+        .param("fullName", fullName)
+        .update();
+  }
+
+  /// Empty when no account has this address, or none with a password.
+  Optional<SignInCandidate> findSignIn(String email) {
+    return jdbc.sql(FIND_SIGN_IN)
+        .param("email", email)
+        .query(
+            (row, number) ->
+                new SignInCandidate(
+                    row.getObject("user_id", UUID.class),
+                    row.getString("password_hash"),
+                    row.getBoolean("is_active")))
+        .optional()
+        .filter(candidate -> candidate.passwordHash() != null);
+  }
+
+  Optional<String> findPasswordHash(UUID id) {
+    return jdbc.sql(GET_PASSWORD_HASH).param("id", id).query(String.class).optional();
+  }
+
+  void setPassword(UUID id, String passwordHash) {
+    jdbc.sql(SET_PASSWORD).param("id", id).param("passwordHash", passwordHash).update();
+  }
+
+  void verifyEmail(UUID id) {
+    jdbc.sql(VERIFY_EMAIL).param("id", id).update();
+  }
+
+  void changeRole(UUID id, String role) {
+    jdbc.sql(CHANGE_ROLE).param("id", id).param("role", role).update();
+  }
+
+  /// Counts an attempt; 0 when it may go on, else the seconds to wait.
+  int beginSignIn(byte[] key, int freeAttempts) {
+    return jdbc.sql(BEGIN_SIGN_IN)
+        .param("key", key)
+        .param("free", freeAttempts)
+        .query(Integer.class)
+        .single();
+  }
+
+  void endSignIn(byte[] key) {
+    jdbc.sql(END_SIGN_IN).param("key", key).query((row, number) -> 0).list();
+  }
+}

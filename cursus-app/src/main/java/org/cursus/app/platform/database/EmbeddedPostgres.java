@@ -1,0 +1,282 @@
+package org.cursus.app.platform.database;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.cursus.app.platform.Secrets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tukaani.xz.XZInputStream;
+
+/// A real PostgreSQL server in a folder of ours: unpacked once, started as a child process, reached
+// on
+/// the loopback address with a password only.
+///
+/// The test library that publishes these binaries also starts them, but with fsync off and trusting
+/// every local user; this is for data that must last (see ADR 4).
+public final class EmbeddedPostgres implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
+  private static final String SUPERUSER = "postgres";
+  private static final Duration START_LIMIT = Duration.ofSeconds(60);
+
+  private final Path binaries;
+  private final Path data;
+  private final String password;
+  private final int port;
+  private final Process process;
+
+  /// Thrown when the server cannot start; the message is for the operator.
+  public static final class CannotStart extends RuntimeException {
+    CannotStart(String message) {
+      super(message);
+    }
+  }
+
+  private EmbeddedPostgres(Path binaries, Path data, String password, List<String> options)
+      throws IOException {
+    this.binaries = binaries;
+    this.data = data;
+    this.password = password;
+    if (!Files.exists(data.resolve("PG_VERSION"))) {
+      initialise();
+    } else if (Files.exists(data.resolve("postmaster.pid"))) {
+      stop(); // A server whose application was killed: its work is safe, but nobody talks to it.
+    }
+    this.port = freePort();
+    this.process = launch(options);
+    awaitReady();
+  }
+
+  /// Starts the server whose data lies in `home/database`, making it first when it is not there.
+  ///
+  /// @param home the caller holds the lock on this folder
+  /// @throws CannotStart with what to do about it
+  public static EmbeddedPostgres start(Path home, Secrets secrets) throws IOException {
+    return start(home, secrets, List.of());
+  }
+
+  /// @param options further settings, each as `name=value`
+  public static EmbeddedPostgres start(Path home, Secrets secrets, List<String> options)
+      throws IOException {
+    var shared = System.getProperty("cursus.postgresql-home");
+    var binaries = unpack(shared == null ? home.resolve("postgresql") : Path.of(shared));
+    return new EmbeddedPostgres(
+        binaries, home.resolve("database"), secrets.password("database superuser"), options);
+  }
+
+  /// The address for the superuser, database `postgres`.
+  public DatabaseAddress address() {
+    return new DatabaseAddress("127.0.0.1", port, "postgres", SUPERUSER, password);
+  }
+
+  /// The address of our database on the server that runs on this data now, for programs beside it.
+  ///
+  /// @param home the folder that was given to `start`
+  public static Optional<DatabaseAddress> running(Path home) {
+    try {
+      // Line four of this file of PostgreSQL's is the port.
+      var port = Files.readAllLines(home.resolve("database/postmaster.pid")).get(3);
+      return Optional.of(
+          new DatabaseAddress("127.0.0.1", Integer.parseInt(port), "cursus", null, null));
+    } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Path unpack(Path target) throws IOException {
+    var archive = archiveName();
+    try (var stream = EmbeddedPostgres.class.getResourceAsStream("/" + archive)) {
+      if (stream == null) {
+        throw new CannotStart(
+            "There is no built-in PostgreSQL for this kind of machine. Set CURSUS_DB_URL to a"
+                + " PostgreSQL server of your own, version 15 or newer.");
+      }
+      var complete = target.resolve(".complete");
+      var signature = archive + " " + stream.available();
+      if (Files.exists(complete) && Files.readString(complete).equals(signature)) {
+        return target;
+      }
+      extract(stream, target);
+      Files.writeString(complete, signature);
+      return target;
+    }
+  }
+
+  private static String archiveName() {
+    var arm = System.getProperty("os.arch").toLowerCase(Locale.ROOT).contains("aarch64");
+    return "postgres-linux-" + (arm ? "arm_64" : "x86_64") + ".txz";
+  }
+
+  private static void extract(InputStream stream, Path target) throws IOException {
+    try (var tar = new TarArchiveInputStream(new XZInputStream(stream))) {
+      for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+        var path = target.resolve(entry.getName()).normalize();
+        if (!path.startsWith(target)) {
+          throw new IOException("unexpected entry in the PostgreSQL archive");
+        }
+        if (entry.isDirectory()) {
+          Files.createDirectories(path);
+        } else {
+          Files.createDirectories(path.getParent());
+          Files.deleteIfExists(path);
+          if (entry.isSymbolicLink()) {
+            Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
+          } else {
+            Files.copy(tar, path);
+            path.toFile().setExecutable((entry.getMode() & 0100) != 0, false);
+          }
+        }
+      }
+    }
+  }
+
+  private void initialise() throws IOException {
+    var passwordFile = Files.createTempFile(data.getParent(), "initdb", "");
+    try {
+      Files.writeString(passwordFile, password);
+      run(
+          "initdb",
+          "-D",
+          data.toString(),
+          "-U",
+          SUPERUSER,
+          "-E",
+          "UTF-8",
+          "--locale-provider=builtin",
+          "--builtin-locale=C.UTF-8",
+          "--locale=C.UTF-8",
+          "--auth=scram-sha-256",
+          "--pwfile=" + passwordFile,
+          "--no-instructions");
+    } finally {
+      Files.delete(passwordFile);
+    }
+  }
+
+  private Process launch(List<String> options) throws IOException {
+    var command = command("postgres", "-D", data.toString(), "-p", Integer.toString(port));
+    var settings = new ArrayList<>(List.of("listen_addresses=127.0.0.1", "max_connections=60"));
+    // No socket files: the only way in is the loopback address with a password.
+    settings.add("unix_socket_directories=");
+    settings.add("timezone=UTC");
+    settings.add("shared_preload_libraries=");
+    settings.addAll(options);
+    settings.forEach(
+        setting -> {
+          command.add("-c");
+          command.add(setting);
+        });
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(
+            ProcessBuilder.Redirect.appendTo(data.resolveSibling("database.log").toFile()))
+        .start();
+  }
+
+  private void awaitReady() throws IOException {
+    long deadline = System.nanoTime() + START_LIMIT.toNanos();
+    while (System.nanoTime() < deadline) {
+      if (!process.isAlive()) {
+        throw new CannotStart("The built-in PostgreSQL did not start. " + reason());
+      }
+      try (var connection = DriverManager.getConnection(address().jdbcUrl(), SUPERUSER, password)) {
+        log.debug("PostgreSQL {} is ready", connection.getMetaData().getDatabaseProductVersion());
+        return;
+      } catch (SQLException e) {
+        pause();
+      }
+    }
+    throw new CannotStart("The built-in PostgreSQL did not answer within a minute. " + reason());
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(15);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CannotStart("The start was interrupted.");
+    }
+  }
+
+  private String reason() throws IOException {
+    var logFile = data.resolveSibling("database.log");
+    var lines = Files.exists(logFile) ? Files.readAllLines(logFile) : List.<String>of();
+    var tail = String.join("\n  ", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
+    if (tail.contains("No space left on device")) {
+      return "The disk is full. Free some space and start again.";
+    }
+    if (tail.contains("unshare")) {
+      return "This account is root and may not make user namespaces. Run Cursus as an ordinary"
+          + " user, or set CURSUS_DB_URL to a PostgreSQL server of your own.";
+    }
+    return "Its last words, from " + logFile + ":\n  " + tail;
+  }
+
+  /// Stops the server. Everything committed is kept.
+  @Override
+  public void close() throws IOException {
+    stop();
+    process.destroy();
+  }
+
+  private void stop() throws IOException {
+    try {
+      run("pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-w", "-t", "30");
+    } catch (CannotStart e) {
+      // The server was gone already and left its pid file behind.
+      log.debug("nothing to stop: {}", e.getMessage());
+    }
+  }
+
+  private void run(String program, String... arguments) throws IOException {
+    var process = new ProcessBuilder(command(program, arguments)).redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    var output = new String(process.getInputStream().readAllBytes()).strip();
+    try {
+      if (process.waitFor() != 0) {
+        var full = output.contains("No space left on device");
+        throw new CannotStart(
+            full
+                ? "The disk is full. Free some space and start again."
+                : program + " failed: " + output);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CannotStart("The start was interrupted.");
+    }
+  }
+
+  /// PostgreSQL refuses to run as root, so root runs it in a user namespace in which it is nobody.
+  private List<String> command(String program, String... arguments) {
+    var command = new ArrayList<String>();
+    if (isRoot()) {
+      command.addAll(List.of("unshare", "-U"));
+    }
+    command.add(binaries.resolve("bin").resolve(program).toString());
+    command.addAll(List.of(arguments));
+    return command;
+  }
+
+  private static boolean isRoot() {
+    return "root".equals(System.getProperty("user.name"));
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}

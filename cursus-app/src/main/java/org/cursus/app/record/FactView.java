@@ -1,0 +1,64 @@
+package org.cursus.app.record;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// A fact as a page shows it.
+///
+/// @param source the place it was read from, null when the person entered it
+/// @param confirmed true when the person has said that it is right
+/// @param confidence percent
+public record FactView(
+    String text, @Nullable SourceView source, boolean confirmed, int confidence) {
+
+  /// Below this the page asks the person to check.
+  private static final int SURE_ENOUGH = 60;
+
+  /// Whether the reading was unsure enough to ask.
+  public boolean uncertain() {
+    return !confirmed && confidence < SURE_ENOUGH;
+  }
+
+  /// A place in a document.
+  ///
+  /// @param href the page that shows it
+  public record SourceView(String fileName, int page, String href) {
+
+    static SourceView of(Evidence evidence) {
+      var box = evidence.box();
+      var href =
+          String.format(
+              Locale.ROOT,
+              "/resumes/%s/places?page=%d&x=%.1f&y=%.1f&width=%.1f&height=%.1f",
+              evidence.resumeId(),
+              evidence.page(),
+              box.get(0),
+              box.get(1),
+              box.get(2),
+              box.get(3));
+      return new SourceView(evidence.fileName(), evidence.page(), href);
+    }
+  }
+
+  /// The fact in a field of an entry; null when the field is empty.
+  static @Nullable FactView of(
+      @Nullable String text, String field, Map<String, Evidence> evidence) {
+    if (text == null || text.isEmpty()) {
+      return null;
+    }
+    var proof = evidence.get(field);
+    if (proof == null) {
+      return new FactView(text, null, true, 100);
+    }
+    int percent = (int) Math.round(proof.confidence() * 100);
+    return new FactView(text, SourceView.of(proof), false, percent);
+  }
+
+  /// An element of a list field, such as `achievements.0`.
+  static FactView ofElement(String text, String field, int index, Map<String, Evidence> evidence) {
+    var view = of(text.isEmpty() ? " " : text, field + "." + index, evidence);
+    return Objects.requireNonNull(view);
+  }
+}

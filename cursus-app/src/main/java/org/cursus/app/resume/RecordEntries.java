@@ -1,0 +1,162 @@
+package org.cursus.app.resume;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.cursus.app.record.EntityType;
+import org.cursus.app.record.Evidence;
+import org.cursus.app.record.NewEntry;
+import org.cursus.app.record.Profile;
+import org.jspecify.annotations.Nullable;
+
+/// Turns the facts that were read from a resume into entries for the record, each field with the
+// place
+/// it was read from.
+final class RecordEntries {
+
+  private static final Set<String> LISTS = Set.of("achievements", "honors", "technologies");
+  private static final String PRESENT = "present";
+
+  private final ResumeVersion version;
+
+  private RecordEntries(ResumeVersion version) {
+    this.version = version;
+  }
+
+  static List<NewEntry> of(ResumeVersion version, List<ParsedEntity> found) {
+    return new RecordEntries(version).entries(found);
+  }
+
+  /// A path such as `work_experience.0.achievements.2`, taken apart. Basics have no index.
+  private record Path(String entity, int index, String field) {
+
+    static Path of(String name) {
+      var parts = name.split("\\.", 3);
+      if (parts.length == 3 && Character.isDigit(parts[1].charAt(0))) {
+        return new Path(parts[0], Integer.parseInt(parts[1]), parts[2]);
+      }
+      return new Path(parts[0], 0, name.substring(name.indexOf('.') + 1));
+    }
+  }
+
+  private List<NewEntry> entries(List<ParsedEntity> found) {
+    var groups = new LinkedHashMap<String, List<ParsedEntity>>();
+    for (var entity : found) {
+      var path = Path.of(entity.fieldName());
+      groups
+          .computeIfAbsent(path.entity() + "." + path.index(), key -> new ArrayList<>())
+          .add(entity);
+    }
+    var entries = new ArrayList<NewEntry>();
+    for (var group : groups.values()) {
+      var type = typeOf(Path.of(group.getFirst().fieldName()).entity());
+      if (type != null) {
+        entries.add(entry(type, group));
+      }
+    }
+    return entries;
+  }
+
+  private static @Nullable EntityType typeOf(String entity) {
+    return switch (entity) {
+      case "basics" -> EntityType.PERSONAL_INFO;
+      case "work_experience" -> EntityType.WORK_EXPERIENCE;
+      case "education" -> EntityType.EDUCATION;
+      case "skill", "language" -> EntityType.SKILL;
+      case "project" -> EntityType.PROJECT;
+      case "certification" -> EntityType.CERTIFICATION;
+      default -> null; // Unplaced text stays with the resume.
+    };
+  }
+
+  private NewEntry entry(EntityType type, List<ParsedEntity> facts) {
+    var fields = new HashMap<String, Object>();
+    var evidence = new HashMap<String, Evidence>();
+    double confidence = 0;
+    for (var fact : facts) {
+      var path = Path.of(fact.fieldName());
+      var text = fact.value() == null ? "" : fact.value();
+      put(fields, evidence, column(path, text, fields), text, fact);
+      confidence += fact.confidence();
+    }
+    if (Path.of(facts.getFirst().fieldName()).entity().equals("language")) {
+      fields.put("category", Profile.Skill.LANGUAGE);
+    }
+    return new NewEntry(type, fields, evidence, confidence / facts.size());
+  }
+
+  private void put(
+      Map<String, Object> fields,
+      Map<String, Evidence> evidence,
+      @Nullable String column,
+      String text,
+      ParsedEntity fact) {
+    if (column == null || text.isEmpty()) {
+      return;
+    }
+    int dot = column.indexOf('.');
+    if (dot > 0) {
+      var name = column.substring(0, dot);
+      @SuppressWarnings("unchecked")
+      var list = (List<String>) fields.computeIfAbsent(name, key -> new ArrayList<String>());
+      evidence.put(name + "." + list.size(), evidenceOf(fact));
+      list.add(text);
+      return;
+    }
+    if (column.equals("end_date") && text.equals(PRESENT)) {
+      fields.put("is_current", true);
+    } else {
+      fields.put(column, text);
+    }
+    evidence.put(column, evidenceOf(fact));
+  }
+
+  /// The column of the record for a path; null when the record has none.
+  private static @Nullable String column(Path path, String text, Map<String, Object> fields) {
+    var field = path.field();
+    int dot = field.indexOf('.');
+    if (dot > 0 && LISTS.contains(field.substring(0, dot))) {
+      return field;
+    }
+    return switch (path.entity()) {
+      case "basics" -> basicsColumn(field, text, fields);
+      case "language" -> field.equals("language") ? "name" : "proficiency_level";
+      case "certification" -> field.equals("date") ? "date_obtained" : field;
+      default -> field;
+    };
+  }
+
+  private static @Nullable String basicsColumn(
+      String field, String text, Map<String, Object> fields) {
+    if (!field.startsWith("links.")) {
+      return switch (field) {
+        case "name" -> "full_name";
+        case "label" -> "headline";
+        case "summary" -> "professional_summary";
+        default -> field;
+      };
+    }
+    var link = text.toLowerCase(Locale.ROOT);
+    var column =
+        link.contains("linkedin.com")
+            ? "linkedin"
+            : link.contains("github.com") ? "github" : "website";
+    // The first of each kind; further ones stay with the resume.
+    return fields.containsKey(column) ? null : column;
+  }
+
+  private Evidence evidenceOf(ParsedEntity fact) {
+    var box = fact.box();
+    return Evidence.ofDocument(
+        fact.id(),
+        version.id(),
+        version.fileName(),
+        fact.page(),
+        List.of(box.x(), box.y(), box.width(), box.height()),
+        fact.confidence());
+  }
+}

@@ -1,0 +1,156 @@
+package org.cursus.app.resume;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.cursus.app.platform.Caller;
+import org.cursus.app.platform.files.FileVault;
+import org.cursus.app.platform.jobs.Job;
+import org.cursus.app.record.CareerRecord;
+import org.cursus.engine.document.UnreadableDocument;
+import org.cursus.engine.resume.ResumeParser;
+import org.cursus.engine.sandbox.ParserPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Moves an upload through its stages. Each stage ends in one transaction that stores both its
+// result
+/// and that it is done; after a crash the first stage that is not done is run again from its start.
+@Service
+class ResumePipeline implements Job {
+
+  /// The job's name in the queue.
+  static final String NAME = "resume-pipeline";
+
+  private static final Logger log = LoggerFactory.getLogger(ResumePipeline.class);
+
+  private final ResumeStore resumes;
+  private final ParsedEntityStore entities;
+  private final FileVault files;
+  private final ParserPool parsers;
+  private final CareerRecord record;
+  private final TransactionTemplate transactions;
+
+  ResumePipeline(
+      ResumeStore resumes,
+      ParsedEntityStore entities,
+      FileVault files,
+      ParserPool parsers,
+      CareerRecord record,
+      TransactionTemplate transactions) {
+    this.resumes = resumes;
+    this.entities = entities;
+    this.files = files;
+    this.parsers = parsers;
+    this.record = record;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public void run(UUID id) {
+    var userId = Caller.current().requireUserId();
+    while (true) {
+      var version = transactions.execute(status -> resumes.find(userId, id).orElse(null));
+      var stage = version == null ? null : version.nextStage();
+      if (stage == null || !begin(userId, id, stage)) {
+        return;
+      }
+      switch (stage) {
+        case UPLOAD -> throw new IllegalStateException("queued before it was stored");
+        case PARSE -> {
+          if (!parse(userId, version)) {
+            return;
+          }
+        }
+        case ENRICH -> enrich(userId, version);
+        case COMPLETE -> complete(userId, version);
+      }
+    }
+  }
+
+  private boolean begin(UUID userId, UUID id, Stage stage) {
+    return Boolean.TRUE.equals(
+        transactions.execute(status -> resumes.beginStage(userId, id, stage)));
+  }
+
+  /// Reads the document in a child JVM, outside of any transaction. False when it cannot be read.
+  private boolean parse(UUID userId, ResumeVersion version) {
+    var started = System.nanoTime();
+    var content = transactions.execute(status -> files.find(version.fileId()).orElseThrow());
+    try {
+      var read = parsers.parse(content, version.fileName());
+      var fields = read.resume().fields();
+      var telemetry = new HashMap<String, Object>();
+      telemetry.put("parse_ms", millisSince(started));
+      telemetry.put("pages", read.pages().size());
+      telemetry.put("facts", fields.size());
+      Map<String, Object> metadata =
+          Map.of("pages", read.pages(), "resume_probability", read.resume().resumeProbability());
+      transactions.executeWithoutResult(
+          status -> {
+            if (resumes.completeStage(userId, version.id(), Stage.PARSE, telemetry, metadata)) {
+              entities.replace(userId, version.id(), ResumeParser.VERSION, fields);
+            }
+          });
+      return true;
+    } catch (UnreadableDocument e) {
+      log.info("a document could not be read: {}", e.fault().code());
+      transactions.executeWithoutResult(
+          status -> resumes.fail(userId, version.id(), e.fault().code(), e.fault().advice()));
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted; will run again", e);
+    }
+  }
+
+  /// Scores how complete the resume is by itself. Later issues add what can be learned from it.
+  private void enrich(UUID userId, ResumeVersion version) {
+    var started = System.nanoTime();
+    transactions.executeWithoutResult(
+        status -> {
+          var found = entities.list(userId, version.id());
+          Map<String, Object> metadata = Map.of("completeness", DocumentCompleteness.of(found));
+          var telemetry = Map.<String, Object>of("enrich_ms", millisSince(started));
+          resumes.completeStage(userId, version.id(), Stage.ENRICH, telemetry, metadata);
+        });
+  }
+
+  /// Writes the record and ends, in one transaction.
+  private void complete(UUID userId, ResumeVersion version) {
+    var started = System.nanoTime();
+    transactions.executeWithoutResult(
+        status -> {
+          var entries = RecordEntries.of(version, entities.list(userId, version.id()));
+          var added = record.addUploaded(entries);
+          var telemetry = new HashMap<String, Object>();
+          telemetry.put("complete_ms", millisSince(started));
+          telemetry.put("added", added);
+          if (!resumes.completeStage(userId, version.id(), Stage.COMPLETE, telemetry, Map.of())) {
+            // Cancelled in the meantime: what was just added must not stay.
+            status.setRollbackOnly();
+          }
+        });
+  }
+
+  @Override
+  public void givenUp(UUID id) {
+    resumes.fail(
+        Caller.current().requireUserId(),
+        id,
+        "processing-failed",
+        "Something went wrong here while reading this file. Try again; if it stays, tell your"
+            + " operator.");
+  }
+
+  private static long millisSince(long startedNanos) {
+    return (System.nanoTime() - startedNanos) / 1_000_000;
+  }
+}
