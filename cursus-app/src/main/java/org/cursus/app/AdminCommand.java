@@ -72,7 +72,7 @@ final class AdminCommand implements Runnable {
   private static void change(String email, String role, @Nullable Path data) {
     var directory = DataDirectory.existing(data == null ? DataDirectory.defaultPath() : data);
     var secrets = directory.secrets();
-    var external = System.getenv("CURSUS_DB_URL");
+    var external = Server.externalDatabase();
     DatabaseAddress database;
     if (external == null) {
       database =

@@ -119,6 +119,12 @@ final class Server implements AutoCloseable {
     return properties;
   }
 
+  /// The external database that the environment names, or null.
+  static @Nullable String externalDatabase() {
+    var url = System.getenv("CURSUS_DB_URL");
+    return url == null || url.isBlank() ? null : url;
+  }
+
   ConfigurableApplicationContext context() {
     return context;
   }

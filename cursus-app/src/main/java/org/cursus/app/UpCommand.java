@@ -51,7 +51,7 @@ final class UpCommand implements Runnable {
     var directory = data == null ? DataDirectory.defaultPath() : data;
     var server =
         Server.start(
-            new Server.Settings(directory, address, port, System.getenv("CURSUS_DB_URL"), demo));
+            new Server.Settings(directory, address, port, Server.externalDatabase(), demo));
     var stopped = new CountDownLatch(1);
     if (exitWhenReady) {
       Rehearsal.run(server.url());

@@ -83,7 +83,7 @@ class ResumeStore {
         set processing_status = 'processing',
             current_stage = :stage,
             processing_progress = :progress,
-            processing_stages = processing_stages || jsonb_build_object(:stage, jsonb_build_object(
+            processing_stages = processing_stages || jsonb_build_object(:stage::text, jsonb_build_object(
               'status', 'processing', 'started_at', now(), 'completed_at', null, 'error', null)),
             updated_at = now()
         where user_id = :userId
@@ -101,8 +101,8 @@ class ResumeStore {
         update resume_versions
         set processing_status = :status,
             processing_progress = :progress,
-            processing_stages = processing_stages || jsonb_build_object(:stage,
-              (processing_stages -> :stage)
+            processing_stages = processing_stages || jsonb_build_object(:stage::text,
+              (processing_stages -> :stage::text)
                 || jsonb_build_object('status', 'completed', 'completed_at', now())),
             processing_telemetry = processing_telemetry || :telemetry::jsonb,
             resume_metadata = resume_metadata || :metadata::jsonb,
@@ -123,9 +123,9 @@ class ResumeStore {
         set processing_status = 'failed',
             processing_stages = processing_stages || jsonb_build_object(current_stage,
               (processing_stages -> current_stage)
-                || jsonb_build_object('status', 'failed', 'error', :code)),
+                || jsonb_build_object('status', 'failed', 'error', :code::text)),
             processing_errors = processing_errors || jsonb_build_object(
-              'stage', current_stage, 'code', :code, 'advice', :advice, 'at', now()),
+              'stage', current_stage, 'code', :code::text, 'advice', :advice::text, 'at', now()),
             updated_at = now()
         where user_id = :userId
           and id = :id
