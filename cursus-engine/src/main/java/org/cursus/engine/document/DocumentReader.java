@@ -21,12 +21,17 @@ public final class DocumentReader {
   /// @throws UnreadableDocument with the fault and what to do about it
   public static Document read(byte[] content, String fileName) throws UnreadableDocument {
     checkSize(content);
-    return switch (FileKind.of(content, fileName)) {
-      case PDF -> PdfReader.read(content);
-      case DOCX -> DocxReader.read(content);
-      case TEXT -> PlainTextReader.read(content);
-      case JSON_RESUME -> JsonResumeReader.read(content);
-    };
+    try {
+      return switch (FileKind.of(content, fileName)) {
+        case PDF -> PdfReader.read(content);
+        case DOCX -> DocxReader.read(content);
+        case TEXT -> PlainTextReader.read(content);
+        case JSON_RESUME -> JsonResumeReader.read(content);
+      };
+    } catch (StackOverflowError tooDeep) {
+      // No program nests a document so deeply; a reference that leads back to itself does.
+      throw new UnreadableDocument(DocumentFault.DAMAGED);
+    }
   }
 
   static void checkSize(byte[] content) throws UnreadableDocument {

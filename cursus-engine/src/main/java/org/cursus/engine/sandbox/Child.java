@@ -66,6 +66,7 @@ final class Child {
                 "-XX:-UsePerfData",
                 "-Djava.awt.headless=true",
                 "-Dpdfbox.fontcache=" + System.getProperty("java.io.tmpdir"),
+                "-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
                 "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
                 "-Dlog4j2.statusLoggerLevel=OFF",
                 "--enable-native-access=ALL-UNNAMED",
