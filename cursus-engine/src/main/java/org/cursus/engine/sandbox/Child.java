@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 import org.cursus.engine.document.DocumentFault;
 
 /// One child JVM, as seen from its parent. Not thread-safe: the pool lends it to one call at a
-// time.
+/// time.
 final class Child {
 
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
@@ -66,6 +66,7 @@ final class Child {
                 "-XX:-UsePerfData",
                 "-Djava.awt.headless=true",
                 "-Dpdfbox.fontcache=" + System.getProperty("java.io.tmpdir"),
+                "-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
                 "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
                 "-Dlog4j2.statusLoggerLevel=OFF",
                 "--enable-native-access=ALL-UNNAMED",

@@ -78,6 +78,35 @@ class PdfOrderTest {
   }
 
   @Test
+  void readsColumnsThatStandCloseTogether() throws UnreadableDocument {
+    var pdf = new SamplePdf();
+    for (int i = 0; i < 9; i++) {
+      pdf.textEndingAt(300, 90 + 14 * i, "left column as wide as its place allows, row " + i)
+          .text(308, 90 + 14 * i, "right column that begins just beside it, row " + i);
+    }
+    var lines = lines(pdf);
+    assertThat(lines).hasSize(18);
+    assertThat(lines.subList(0, 9)).allMatch(line -> line.startsWith("left"));
+  }
+
+  @Test
+  void endsColumnsWhereALineCrossesThem() throws UnreadableDocument {
+    var pdf = new SamplePdf();
+    for (int i = 0; i < 8; i++) {
+      pdf.text(40, 80 + 14 * i, "The main column, row " + i).text(400, 85 + 14 * i, "Skill " + i);
+    }
+    pdf.text(40, 220, "Competencies").bar(40, 223, 520, 0.7);
+    for (int i = 0; i < 4; i++) {
+      pdf.text(40, 240 + 14 * i, "Some")
+          .text(250, 240 + 14 * i, "And")
+          .text(400, 240 + 14 * i, "So");
+    }
+    var lines = lines(pdf);
+    assertThat(lines.get(15)).isEqualTo("Skill 7");
+    assertThat(lines.subList(16, 18)).containsExactly("Competencies", "Some\tAnd\tSo");
+  }
+
+  @Test
   void keepsAMarkWithItsText() throws UnreadableDocument {
     assertThat(lines(new SamplePdf().text(60, 80, "•").text(85, 80, "Built a thing")))
         .containsExactly("• Built a thing");
