@@ -1,8 +1,0 @@
-package org.cursus.engine.resume;
-
-/// tmp
-public final class JsonResume {
-  public static String write(ParsedResume r) {
-    return "{}";
-  }
-}
