@@ -24,7 +24,7 @@ final class Dates {
   private static final Pattern POINT =
       Pattern.compile(
           "(?<![\\p{L}\\d$€£#@+])(?:"
-              + "(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+)?(?<month>%1$s)\\.?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?[\\s,./-]*(?:of |de |del )?(?<my>%3$s|['’‘]\\d{2})"
+              + "(?:(?<!\\.)[0-3]?\\d(?:st|nd|rd|th|\\.)? +)?(?<month>%1$s)\\.?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?[\\s,./-]*(?:of |de |del )?(?<my>%3$s|['’‘]\\d{2})"
                   .formatted(MONTH, SEASON, YEAR)
               + "|(?<yFirst>%s)\\s*[./,-]?\\s+(?<monthLast>%s)\\.?".formatted(YEAR, MONTH)
               + "|(?<iso>%s)[-./](?<isoM>0?[1-9]|1[0-2])[-./](?:\\d{1,2})".formatted(YEAR)

@@ -42,7 +42,11 @@ final class Degrees {
       }
       if (isFull(word)) {
         var of = OF.matcher(text.substring(matcher.end()));
-        return matcher.end() + (of.find() ? of.end() : 0);
+        int end = matcher.end() + (of.find() ? of.end() : 0);
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+          end--;
+        }
+        return end;
       }
     }
     return 0;

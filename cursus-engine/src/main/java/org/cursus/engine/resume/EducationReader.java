@@ -74,15 +74,11 @@ final class EducationReader {
     for (var cell : entry.cells()) {
       var graded = grade(cell);
       gpa = gpa == null ? graded : gpa;
-      var plain = graded == null ? cell : cut(cell, GPA);
-      var honour = honour(plain);
+      var honour = honour(cell);
       if (honour != null) {
         honours.add(honour);
-        plain = cut(plain, HONOURS);
       }
-      if (!plain.isBlank()) {
-        cells.add(plain);
-      }
+      cells.addAll(without(cell));
     }
     for (var row : entry.body()) {
       var text = row.all();
@@ -122,14 +118,26 @@ final class EducationReader {
     return matcher.find() ? passage.sub(matcher.start(1), matcher.end(1)).trim().fact(.9) : null;
   }
 
-  /// What stands before a match, or after it when nothing does.
-  private static Passage cut(Passage passage, Pattern pattern) {
-    var matcher = pattern.matcher(passage.text());
-    if (!matcher.find()) {
-      return passage;
+  /// What is left of a cell between its grade and its honours.
+  private static List<Passage> without(Passage cell) {
+    var text = cell.text();
+    var left = new ArrayList<Passage>();
+    int at = 0;
+    while (at < text.length()) {
+      int from = text.length();
+      int to = from;
+      for (var pattern : List.of(GPA, HONOURS)) {
+        var matcher = pattern.matcher(text);
+        if (matcher.find(at) && matcher.start() < from) {
+          from = matcher.start();
+          to = matcher.end();
+        }
+      }
+      left.add(cell.sub(at, from).trim());
+      at = Math.max(to, at + 1);
     }
-    var before = passage.sub(0, matcher.start()).trim();
-    return before.isBlank() ? passage.sub(matcher.end(), passage.text().length()).trim() : before;
+    left.removeIf(Passage::isBlank);
+    return left;
   }
 
   /// Tells the parts of a header apart.

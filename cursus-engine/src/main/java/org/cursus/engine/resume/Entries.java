@@ -1,7 +1,9 @@
 package org.cursus.engine.resume;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.cursus.engine.resume.RowRoles.Role;
 
 /// Cuts a section into its entries. Dates anchor them; how the first entry is laid out tells where
@@ -29,7 +31,7 @@ final class Entries {
 
   /// @param bulletsMayHead true where a list of bullets can be a list of entries
   static Cut of(List<Row> section, boolean bulletsMayHead) {
-    var rows = section;
+    var rows = WrappedNames.join(section);
     var entries = new Entries(rows);
     var anchors = entries.anchors();
     if (anchors.isEmpty() && bulletsMayHead) {
@@ -133,7 +135,17 @@ final class Entries {
       below++;
     }
     var header = rows.subList(start, below);
-    return new Entry(header, dates[anchor], rows.get(anchor), rows.subList(below, end));
+    return new Entry(header, dates[anchor], rows.get(anchor), rows.subList(below, end), continued(below, end));
+  }
+
+  private Set<Row> continued(int from, int to) {
+    var continued = new HashSet<Row>();
+    for (int i = from; i < to; i++) {
+      if (roles[i] == Role.CONTINUATION) {
+        continued.add(rows.get(i));
+      }
+    }
+    return continued;
   }
 
   /// Without dates an entry begins at a naming row that follows told text, or that looks like the
@@ -177,7 +189,7 @@ final class Entries {
       while (below < end && roles[below] == Role.HEADER && below - from <= MOST_BELOW) {
         below++;
       }
-      entries.add(new Entry(rows.subList(from, below), null, null, rows.subList(below, end)));
+      entries.add(new Entry(rows.subList(from, below), null, null, rows.subList(below, end), continued(below, end)));
     }
     return new Cut(starts.isEmpty() ? rows : rows.subList(0, starts.getFirst()), entries);
   }

@@ -2,13 +2,20 @@ package org.cursus.engine.resume;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One entry of a section: the rows that name it, its date, and what is told about it.
 ///
 /// @param date null when none is printed
+/// @param continued the rows of the body that go on with the row above them
 /// @param dated where the date stands; null with the date
-record Entry(List<Row> header, Dates.@Nullable Found date, @Nullable Row dated, List<Row> body) {
+record Entry(
+    List<Row> header,
+    Dates.@Nullable Found date,
+    @Nullable Row dated,
+    List<Row> body,
+    Set<Row> continued) {
 
   @Nullable Fact startDate(double confidence) {
     if (date == null || dated == null || date.start() == null || !date.range()) {
@@ -56,16 +63,12 @@ record Entry(List<Row> header, Dates.@Nullable Found date, @Nullable Row dated, 
   List<Fact> bullets() {
     var facts = new ArrayList<Fact>();
     var current = new ArrayList<Passage>();
-    boolean inBullet = false;
     for (var row : body) {
-      if (row.bullet()) {
+      boolean goesOn = !current.isEmpty() && continued.contains(row);
+      if (!goesOn) {
         close(facts, current);
-        inBullet = true;
-      } else if (inBullet && !RowRoles.continues(row, current.getLast().row(), true)) {
-        close(facts, current);
-        inBullet = false;
       }
-      if (inBullet) {
+      if (row.bullet() || goesOn) {
         current.add(row.all());
       }
     }
@@ -83,12 +86,10 @@ record Entry(List<Row> header, Dates.@Nullable Found date, @Nullable Row dated, 
   /// The rows of the body that belong to no bullet.
   List<Passage> prose() {
     var prose = new ArrayList<Passage>();
-    Row last = null;
+    boolean inBullet = false;
     for (var row : body) {
-      if (row.bullet() || last != null && RowRoles.continues(row, last, true)) {
-        last = row;
-      } else {
-        last = null;
+      inBullet = row.bullet() || inBullet && continued.contains(row);
+      if (!inBullet) {
         prose.add(row.all());
       }
     }

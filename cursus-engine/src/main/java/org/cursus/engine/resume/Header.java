@@ -66,9 +66,11 @@ record Header(List<Passage> parts, @Nullable Passage location, List<Passage> kin
   private static List<Passage> split(Passage cell) {
     var pieces = new ArrayList<Passage>();
     for (var piece : cell.split(SEPARATOR)) {
-      var byAt = piece.split(AT);
-      if (byAt.size() == 2 && Titles.score(byAt.getFirst().text()) > .3) {
-        pieces.addAll(byAt);
+      var at = AT.matcher(piece.text());
+      // Only the first "at" divides: "Assistant at University of Texas at Austin".
+      if (at.find() && Titles.score(piece.text().substring(0, at.start())) > .3) {
+        pieces.add(piece.sub(0, at.start()).trim());
+        pieces.add(piece.sub(at.end(), piece.text().length()).trim());
       } else {
         pieces.add(piece);
       }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// A word list that a person can extend without touching code: lines of `group: phrase, phrase`.
 final class Lexicon {
 
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   static final Lexicon HEADINGS = load("headings.txt");
   static final Lexicon TITLES = load("titles.txt");
   static final Lexicon ORGANISATIONS = load("organisations.txt");
@@ -27,8 +30,6 @@ final class Lexicon {
   static final Lexicon PLACES = load("places.txt");
   static final Lexicon DATES = load("dates.txt");
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Map<String, List<String>> phrasesByGroup = new LinkedHashMap<>();
   private final Map<String, List<String>> groupsByPhrase = new HashMap<>();

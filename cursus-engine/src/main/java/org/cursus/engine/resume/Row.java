@@ -92,6 +92,15 @@ final class Row {
     return new Row(line, gapAbove);
   }
 
+  /// Two rows that are one name, wrapped; the second follows after a space.
+  static Row join(Row first, Row second) {
+    var spans = new ArrayList<Span>(List.of(first.spans));
+    var tail = second.spans[0];
+    spans.add(new Span(" ", tail.box(), tail.fontSize(), tail.bold(), tail.italic(), null));
+    spans.addAll(List.of(second.spans));
+    return of(new Line(first.page, first.lineBox.union(second.lineBox), spans), first.gapAbove);
+  }
+
   private static String plain(char c, boolean first) {
     return switch (c) {
       case '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u00AD', '\r', '\n' -> "";

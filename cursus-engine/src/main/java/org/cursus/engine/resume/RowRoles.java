@@ -106,11 +106,12 @@ final class RowRoles {
       return false;
     }
     boolean sameLook = row.bold() == above.bold() && Math.abs(row.size() - above.size()) < .8;
+    // The bullet and its words may be one run, so only the bullet's own place is sure.
     boolean hanging =
         underBullet
             && above.page() == row.page()
             && (above.bullet()
-                ? above.x() > above.lineX() + 2 && Math.abs(row.x() - above.x()) < 4
+                ? row.x() > above.lineX() + 3.5 && row.x() < above.lineX() + 45
                 : Math.abs(row.x() - above.x()) < 2 && !isTitleLike(row));
     if (hanging && above.bullet()) {
       return sameLook || !row.bold();
