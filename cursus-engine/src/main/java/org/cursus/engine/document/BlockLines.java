@@ -53,7 +53,11 @@ final class BlockLines {
   /// A list mark and its text belong together, however far the text is indented.
   private static String gapMark(Fragment left, Fragment right) {
     var near = right.x() - left.right() < MARK_TO_TEXT * left.size();
-    return near && LIST_MARK.matcher(left.text().strip()).matches() ? " " : "\t";
+    return near && isListMark(left) ? " " : "\t";
+  }
+
+  static boolean isListMark(Fragment fragment) {
+    return LIST_MARK.matcher(fragment.text().strip()).matches();
   }
 
   private static Span prefixed(Span span, String mark) {

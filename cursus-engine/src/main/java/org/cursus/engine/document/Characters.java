@@ -1,11 +1,28 @@
 package org.cursus.engine.document;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What is kept of the characters of a document: what a reader sees, in its plainest form.
 final class Characters {
 
+  /// Four or more letters with a blank between each two: E X P E R I E N C E.
+  private static final Pattern SPELLED_OUT =
+      Pattern.compile("^(\\p{L} {1,4}){3,}\\p{L}$", Pattern.UNICODE_CHARACTER_CLASS);
+
   private Characters() {}
+
+  /// A heading spelled with blanks, written as words; any other text as it is.
+  static String withoutSpelling(String line) {
+    if (!SPELLED_OUT.matcher(line.strip()).matches()) {
+      return line;
+    }
+    return Arrays.stream(line.strip().split(" {2,}"))
+        .map(word -> word.replace(" ", ""))
+        .collect(Collectors.joining(" "));
+  }
 
   /// Control and invisible characters removed, unusual spaces made plain, ligatures spelled out,
   /// the rest composed (NFC). Tabs and line ends stay. Soft hyphens go: they show only where a

@@ -22,18 +22,23 @@ final class Columns {
   /// The right column opens the page when it starts with print this much larger: the name.
   private static final double NAME_SIZE = 1.25;
 
-  private Columns() {}
+  /// Through these no gutter runs.
+  private final List<Box> walls;
+
+  private Columns(List<Box> walls) {
+    this.walls = walls;
+  }
 
   /// Blocks in reading order; each is one column, or a stretch that spans the page.
-  static List<List<Fragment>> inReadingOrder(List<Fragment> fragments) {
+  static List<List<Fragment>> inReadingOrder(List<Fragment> fragments, List<Box> walls) {
     var blocks = new ArrayList<List<Fragment>>();
     var sorted = new ArrayList<>(fragments);
     sorted.sort(Comparator.comparingDouble(Fragment::baseline));
-    cut(sorted, 0, blocks);
+    new Columns(walls).cut(sorted, 0, blocks);
     return blocks;
   }
 
-  private static void cut(List<Fragment> region, int depth, List<List<Fragment>> blocks) {
+  private void cut(List<Fragment> region, int depth, List<List<Fragment>> blocks) {
     if (region.isEmpty()) {
       return;
     }
@@ -56,17 +61,18 @@ final class Columns {
     return right.getFirst().size() > NAME_SIZE * largestLeft;
   }
 
-  private static @org.jspecify.annotations.Nullable Gutter tallestGutter(List<Fragment> region) {
+  private @org.jspecify.annotations.Nullable Gutter tallestGutter(List<Fragment> region) {
     Gutter best = null;
     for (var edge : leftEdges(region)) {
       var from = 0;
       for (int i = 0; i <= region.size(); i++) {
-        if (i == region.size() || crosses(region.get(i), edge)) {
+        var crossed = i == region.size() || crosses(region.get(i), edge);
+        if (crossed || (i > from && isWalled(region.get(i - 1), region.get(i), edge))) {
           var gutter = Gutter.between(region, from, i, edge);
           if (gutter != null && (best == null || gutter.height() > best.height() + 1)) {
             best = gutter;
           }
-          from = i + 1;
+          from = crossed ? i + 1 : i;
         }
       }
     }
@@ -75,6 +81,16 @@ final class Columns {
 
   private static boolean crosses(Fragment fragment, double edge) {
     return fragment.x() < edge && fragment.right() > edge - GUTTER;
+  }
+
+  private boolean isWalled(Fragment above, Fragment below, double edge) {
+    return walls.stream()
+        .anyMatch(
+            wall ->
+                wall.x() < edge - GUTTER
+                    && wall.right() > edge + GUTTER
+                    && wall.y() + 0.5 * wall.height() > above.baseline()
+                    && wall.y() < below.baseline());
   }
 
   /// Columns begin where at least three fragments begin, save the leftmost.

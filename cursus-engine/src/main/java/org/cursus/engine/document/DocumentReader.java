@@ -20,17 +20,26 @@ public final class DocumentReader {
   /// @param fileName used only to refuse a name that contradicts the content
   /// @throws UnreadableDocument with the fault and what to do about it
   public static Document read(byte[] content, String fileName) throws UnreadableDocument {
+    checkSize(content);
+    try {
+      return switch (FileKind.of(content, fileName)) {
+        case PDF -> PdfReader.read(content);
+        case DOCX -> DocxReader.read(content);
+        case TEXT -> PlainTextReader.read(content);
+        case JSON_RESUME -> JsonResumeReader.read(content);
+      };
+    } catch (StackOverflowError tooDeep) {
+      // No program nests a document so deeply; a reference that leads back to itself does.
+      throw new UnreadableDocument(DocumentFault.DAMAGED);
+    }
+  }
+
+  static void checkSize(byte[] content) throws UnreadableDocument {
     if (content.length == 0) {
       throw new UnreadableDocument(DocumentFault.EMPTY);
     }
     if (content.length > MAX_BYTES) {
       throw new UnreadableDocument(DocumentFault.TOO_LARGE);
     }
-    return switch (FileKind.of(content, fileName)) {
-      case PDF -> PdfReader.read(content);
-      case DOCX -> DocxReader.read(content);
-      case TEXT -> PlainTextReader.read(content);
-      case JSON_RESUME -> JsonResumeReader.read(content);
-    };
   }
 }

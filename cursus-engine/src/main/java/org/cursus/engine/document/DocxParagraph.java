@@ -67,6 +67,9 @@ final class DocxParagraph {
         }
       }
     }
+    if (tidy.size() == 1) {
+      return List.of(with(tidy.getFirst(), Characters.withoutSpelling(tidy.getFirst().text())));
+    }
     return tidy;
   }
 

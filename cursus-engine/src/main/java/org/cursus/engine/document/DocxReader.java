@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -37,11 +38,15 @@ final class DocxReader {
       if (body == null) {
         throw new UnreadableDocument(DocumentFault.DAMAGED);
       }
-      var styles = DocxStyles.of(root(related(body, "styles")), root(related(body, "numbering")));
       var root = root(body);
       if (root == null) {
         throw new UnreadableDocument(DocumentFault.DAMAGED);
       }
+      var styles =
+          DocxStyles.of(
+              root(related(body, "styles")),
+              root(related(body, "numbering")),
+              paintsBackgrounds(root));
       var blocks = new ArrayList<DocxBlock>();
       Set<String> once = new HashSet<>();
       blocks.addAll(margins(body, "header", styles, once));
@@ -95,6 +100,12 @@ final class DocxReader {
     try (var stream = part.getInputStream()) {
       return Xml.parse(stream);
     }
+  }
+
+  /// Shading, or a shape that may be filled. In a file with neither, white text is unseen.
+  private static boolean paintsBackgrounds(Element root) {
+    return Stream.of("shd", "highlight", "background", "drawing", "pict", "tblStyle")
+        .anyMatch(name -> root.getElementsByTagNameNS("*", name).getLength() > 0);
   }
 
   private static boolean hasPictures(OPCPackage file) throws OpenXML4JException {

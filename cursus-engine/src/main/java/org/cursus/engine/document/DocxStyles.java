@@ -35,10 +35,17 @@ final class DocxStyles {
   private final Map<String, Element> lists = new HashMap<>();
   private final Map<String, Element> listKinds = new HashMap<>();
   private Look defaults = new Look(10.0, false, false, false, false);
+  private final boolean paintsBackgrounds;
   private String usual = "";
 
-  static DocxStyles of(@Nullable Element styles, @Nullable Element numbering) {
-    var read = new DocxStyles();
+  private DocxStyles(boolean paintsBackgrounds) {
+    this.paintsBackgrounds = paintsBackgrounds;
+  }
+
+  /// @param paintsBackgrounds whether anything in the file is shaded, so that white text may show
+  static DocxStyles of(
+      @Nullable Element styles, @Nullable Element numbering, boolean paintsBackgrounds) {
+    var read = new DocxStyles(paintsBackgrounds);
     if (numbering != null) {
       Xml.children(numbering, "num")
           .forEach(list -> read.lists.put(Xml.attribute(list, "numId"), list));
@@ -94,8 +101,15 @@ final class DocxStyles {
         halfPoints(Xml.child(properties, "sz")),
         flag(Xml.child(properties, "b")),
         flag(Xml.child(properties, "i")),
-        flag(Xml.child(properties, "vanish")),
+        isUnseen(properties),
         null);
+  }
+
+  private @Nullable Boolean isUnseen(Element properties) {
+    var vanish = flag(Xml.child(properties, "vanish"));
+    var colour = Xml.attribute(Xml.child(properties, "color"), "val");
+    var white = colour.equalsIgnoreCase("FFFFFF") && !paintsBackgrounds;
+    return white || Boolean.TRUE.equals(vanish) ? Boolean.TRUE : vanish;
   }
 
   private @Nullable Boolean listed(@Nullable Element properties) {

@@ -9,11 +9,14 @@ final class Fragments {
   /// In em.
   private static final double WIDE_GAP = 1.5;
 
+  /// What suffices at the left edge of other rows, where the print turns bold or back.
+  private static final double GAP_AT_EDGE_IN_NEW_STYLE = 0.25;
+
   private static final double SAME_SIZE = 0.6;
 
   private Fragments() {}
 
-  static List<Fragment> of(List<Glyph> row) {
+  static List<Fragment> of(List<Glyph> row, LeftEdges edges) {
     var printed = new ArrayList<Glyph>();
     var blankAfter = new boolean[row.size()];
     for (var glyph : row) {
@@ -27,7 +30,7 @@ final class Fragments {
     var gaps = WordGaps.gaps(printed);
     var start = 0;
     for (int i = 0; i < printed.size(); i++) {
-      if (i == gaps.length || gaps[i] > wide(gaps, i)) {
+      if (i == gaps.length || gaps[i] > widest(printed, gaps, i, edges)) {
         var blanks = new boolean[i + 1 - start];
         System.arraycopy(blankAfter, start, blanks, 0, blanks.length);
         fragments.add(spell(printed.subList(start, i + 1), blanks));
@@ -35,6 +38,16 @@ final class Fragments {
       }
     }
     return fragments;
+  }
+
+  /// How wide a gap must be to set apart what follows it.
+  private static double widest(List<Glyph> glyphs, double[] gaps, int i, LeftEdges edges) {
+    var left = glyphs.get(i);
+    var right = glyphs.get(i + 1);
+    if (i == 0 || !edges.has(right.x())) {
+      return wide(gaps, i);
+    }
+    return left.bold() == right.bold() ? LeftEdges.GAP : GAP_AT_EDGE_IN_NEW_STYLE;
   }
 
   /// Where letters are spread apart, so are words.

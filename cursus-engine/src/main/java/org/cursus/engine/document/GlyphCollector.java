@@ -12,9 +12,12 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.MissingOperandException;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.MissingResourceException;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
@@ -43,6 +46,7 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
   private final SortedMap<Integer, List<Glyph>> seen = new TreeMap<>();
   private final SortedMap<Integer, List<Glyph>> unseen = new TreeMap<>();
   private final Path2D.Double path = new Path2D.Double();
+  private final Rules rules = new Rules();
   private final List<Rectangle2D> marks = new ArrayList<>();
   private double pictureArea;
   private int shapes;
@@ -79,7 +83,7 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     if (!glyphs.isEmpty()) {
       glyphs.computeIfAbsent(0, _ -> new ArrayList<>()).addAll(links.leftOver());
     }
-    return new PageGlyphs(glyphs, pictures);
+    return new PageGlyphs(glyphs, rules.all(), pictures);
   }
 
   @Override
@@ -184,6 +188,20 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     super.processOperator(operator, operands);
   }
 
+  /// Silent: PDFBox would log the operands, and with them pieces of the document.
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
+      throws IOException {
+    var forgiven =
+        exception instanceof MissingOperandException
+            || exception instanceof MissingResourceException
+            || exception instanceof EmptyGraphicsStackException
+            || operator.getName().equals("Do");
+    if (!forgiven) {
+      throw exception;
+    }
+  }
+
   @Override
   public void drawImage(PDImage image) {
     notePicture();
@@ -204,6 +222,7 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
       var onPage = new Path2D.Double(path, frame.fromPdf());
       var bounds = onPage.getBounds2D();
       paint.addFill(getGraphicsState().getNonStrokingColor(), bounds);
+      rules.add(bounds);
       if (marks.size() < MAX_MARKS && ListMarks.couldBe(bounds)) {
         marks.add(bounds);
       }
@@ -275,6 +294,9 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
 
   @Override
   public void strokePath() {
+    if (path.getCurrentPoint() != null) {
+      rules.add(new Path2D.Double(path, frame.fromPdf()).getBounds2D());
+    }
     path.reset();
   }
 

@@ -43,6 +43,9 @@ record Gutter(int from, int to, List<Fragment> left, List<Fragment> right, doubl
   private static boolean areColumns(List<Fragment> left, List<Fragment> right) {
     var narrow = characters(left) < characters(right) ? left : right;
     var wide = narrow == left ? right : left;
+    if (share(narrow, BlockLines::isListMark) > 0.5) {
+      return false;
+    }
     var met = metShare(narrow, wide);
     if (met < MET_BY_CHANCE) {
       return share(narrow, fragment -> DATE.matcher(fragment.text()).find()) < 0.6;

@@ -71,7 +71,8 @@ final class LetterPages {
       return;
     }
     var size = pieces.stream().mapToDouble(Piece::fontSize).max().orElse(10);
-    var height = size * LEADING * rows;
+    // A line taller than a page fills one, so that its box stays on the page it names.
+    var height = Math.min(size * LEADING * rows, HEIGHT - 2 * MARGIN);
     if (y + height > HEIGHT - MARGIN && y > MARGIN) {
       breakPage();
     }
@@ -96,7 +97,6 @@ final class LetterPages {
     }
     var box = spans.stream().map(Span::box).reduce(Box::union).orElseThrow();
     lines.add(new Line(pages.size(), box, spans));
-    // A line taller than a page ends on it, so that its box stays on the page it names.
-    y += Math.min(height, HEIGHT - 2 * MARGIN);
+    y += height;
   }
 }

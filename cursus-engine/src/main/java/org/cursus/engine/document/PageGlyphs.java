@@ -7,8 +7,9 @@ import java.util.SortedMap;
 ///
 /// @param byAngle glyphs by writing direction in degrees clockwise, each list in a frame turned so
 ///     that its text runs to the right
+/// @param rules thin lines across the page
 /// @param pictures whether the page shows images, or shapes that may be letters drawn as outlines
-record PageGlyphs(SortedMap<Integer, List<Glyph>> byAngle, boolean pictures) {
+record PageGlyphs(SortedMap<Integer, List<Glyph>> byAngle, List<Box> rules, boolean pictures) {
 
   long count() {
     return byAngle.values().stream().mapToLong(List::size).sum();

@@ -15,20 +15,20 @@ final class PageLines {
     page.byAngle()
         .forEach(
             (angle, glyphs) -> {
-              for (var line : read(glyphs, number)) {
+              for (var line : read(glyphs, angle == 0 ? page.rules() : List.of(), number)) {
                 lines.add(angle == 0 ? line : turned(line, angle));
               }
             });
     return lines;
   }
 
-  private static List<Line> read(List<Glyph> glyphs, int number) {
-    var fragments = new ArrayList<Fragment>();
-    for (var row : Baselines.rows(GlyphCleanup.clean(glyphs))) {
-      fragments.addAll(Fragments.of(row));
-    }
+  private static List<Line> read(List<Glyph> glyphs, List<Box> rules, int number) {
+    var rows = Baselines.rows(GlyphCleanup.clean(glyphs));
+    var edges = LeftEdges.of(rows);
+    var fragments = rows.stream().flatMap(row -> Fragments.of(row, edges).stream()).toList();
+    var walls = Rules.walls(rules, fragments);
     var lines = new ArrayList<Line>();
-    for (var block : Columns.inReadingOrder(fragments)) {
+    for (var block : Columns.inReadingOrder(fragments, walls)) {
       lines.addAll(BlockLines.of(block, number));
     }
     return lines;

@@ -1,5 +1,7 @@
 package org.cursus.engine.document;
 
+import java.nio.charset.StandardCharsets;
+
 /// Shows a page of a file as a picture, so that a fact can be pointed at. Thread-safe.
 public final class PageViewer {
 
@@ -9,6 +11,11 @@ public final class PageViewer {
   /// @throws UnreadableDocument when the file cannot be read
   /// @throws IndexOutOfBoundsException when there is no such page
   public static PageView view(byte[] content, String fileName, int page) throws UnreadableDocument {
-    throw new UnreadableDocument(DocumentFault.UNSUPPORTED_TYPE);
+    DocumentReader.checkSize(content);
+    if (FileKind.of(content, fileName) == DocumentType.PDF) {
+      return new PageView("image/png", PdfPicture.of(content, page));
+    }
+    var svg = PageDrawing.of(DocumentReader.read(content, fileName), page);
+    return new PageView("image/svg+xml", svg.getBytes(StandardCharsets.UTF_8));
   }
 }

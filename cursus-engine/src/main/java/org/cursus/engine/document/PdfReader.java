@@ -55,6 +55,9 @@ final class PdfReader {
       throw new UnreadableDocument(DocumentFault.DAMAGED, broken);
     }
     try {
+      if (pdf.getNumberOfPages() == 0) {
+        throw new UnreadableDocument(DocumentFault.DAMAGED);
+      }
       if (pdf.getNumberOfPages() > DocumentReader.MAX_PAGES) {
         throw new UnreadableDocument(DocumentFault.TOO_MANY_PAGES);
       }

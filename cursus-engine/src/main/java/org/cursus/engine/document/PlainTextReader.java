@@ -41,7 +41,7 @@ final class PlainTextReader {
       pages.skip(FONT_SIZE * LetterPages.LEADING);
       return;
     }
-    pages.addWhole(pieces(line.strip()), indentOf(line));
+    pages.addWhole(pieces(Characters.withoutSpelling(line.strip())), indentOf(line));
   }
 
   private static List<Piece> pieces(String line) {

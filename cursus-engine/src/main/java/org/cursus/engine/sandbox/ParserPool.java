@@ -1,39 +1,151 @@
 package org.cursus.engine.sandbox;
 
 import java.time.Duration;
+import java.util.Deque;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
+import org.cursus.engine.document.DocumentFault;
+import org.cursus.engine.document.DocumentReader;
 import org.cursus.engine.document.PageView;
 import org.cursus.engine.document.UnreadableDocument;
 import org.cursus.engine.resume.ParsedResume;
 
-/// Child JVMs that read documents. Thread-safe: each call borrows a child and waits when all are
-// busy.
+/// Child JVMs that read documents. Thread-safe: each call borrows a child and waits its turn when
+/// all are busy.
 public final class ParserPool implements AutoCloseable {
+
+  /// How many documents a child reads before a fresh one takes its place, so that what a library
+  /// keeps from each never adds up.
+  static final int DOCUMENTS_PER_CHILD = 500;
 
   /// @param children how many JVMs at most; each starts when first needed
   /// @param heapMegabytes the heap of each
   /// @param timeLimit for one document; the child is killed when it is over
-  public record Settings(int children, int heapMegabytes, Duration timeLimit) {}
+  public record Settings(int children, int heapMegabytes, Duration timeLimit) {
 
-  public ParserPool(Settings settings) {}
+    public Settings {
+      if (children < 1 || heapMegabytes < 16 || !timeLimit.isPositive()) {
+        throw new IllegalArgumentException(
+            "A parser pool needs a child, 16 MB of heap and a time limit");
+      }
+    }
+  }
+
+  private final Settings settings;
+  private final Semaphore turns;
+  private final Deque<Child> idle = new ConcurrentLinkedDeque<>();
+  private final Set<Child> living = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed;
+
+  public ParserPool(Settings settings) {
+    this.settings = settings;
+    this.turns = new Semaphore(settings.children(), true);
+  }
 
   /// Reads a file and finds its facts.
   ///
   /// @throws UnreadableDocument with the fault, `TOO_SLOW` and `TOO_DEMANDING` included
   /// @throws InterruptedException when the caller gives up; the child is killed
+  /// @throws IllegalStateException when the pool is closed or no child can start
   public ParsedResume parse(byte[] content, String fileName)
       throws UnreadableDocument, InterruptedException {
-    throw new UnsupportedOperationException();
+    return (ParsedResume) ask(new Request.Parse(fileName, content));
   }
 
   /// Shows a page as a picture.
   ///
   /// @param page 1 for the first
   /// @throws UnreadableDocument as `parse` does
+  /// @throws InterruptedException when the caller gives up; the child is killed
+  /// @throws IndexOutOfBoundsException when there is no such page
+  /// @throws IllegalStateException when the pool is closed or no child can start
   public PageView view(byte[] content, String fileName, int page)
       throws UnreadableDocument, InterruptedException {
-    throw new UnsupportedOperationException();
+    return (PageView) ask(new Request.View(fileName, content, page));
   }
 
+  /// Ends every child, busy ones too.
   @Override
-  public void close() {}
+  public void close() {
+    closed = true;
+    living.forEach(Child::kill);
+    living.clear();
+    idle.clear();
+  }
+
+  private Record ask(Request request) throws UnreadableDocument, InterruptedException {
+    // Refused before a child is borrowed, and before the bytes are sent anywhere.
+    if (request.content().length == 0) {
+      throw new UnreadableDocument(DocumentFault.EMPTY);
+    }
+    if (request.content().length > DocumentReader.MAX_BYTES) {
+      throw new UnreadableDocument(DocumentFault.TOO_LARGE);
+    }
+    turns.acquire();
+    try {
+      return answer(request);
+    } finally {
+      turns.release();
+    }
+  }
+
+  private Record answer(Request request) throws UnreadableDocument, InterruptedException {
+    var child = borrow();
+    var sound = false;
+    try {
+      var reply = child.ask(request, settings.timeLimit());
+      sound = true;
+      return switch (reply) {
+        case Reply.Parsed(var resume) -> resume;
+        case Reply.Shown(var view) -> view;
+        case Reply.Refused(var fault) -> throw new UnreadableDocument(fault);
+        case Reply.NoSuchPage(var page) ->
+            throw new IndexOutOfBoundsException("There is no page " + page);
+      };
+    } catch (ChildLost lost) {
+      if (closed) {
+        throw new IllegalStateException("The parser pool is closed", lost);
+      }
+      throw new UnreadableDocument(lost.fault(), lost);
+    } finally {
+      giveBack(child, sound);
+    }
+  }
+
+  private Child borrow() throws InterruptedException {
+    for (Child child; (child = idle.pollLast()) != null; ) {
+      if (child.isAlive()) {
+        return child;
+      }
+      discard(child);
+    }
+    if (closed) {
+      throw new IllegalStateException("The parser pool is closed");
+    }
+    var child = Child.start(settings.heapMegabytes());
+    living.add(child);
+    if (closed) {
+      discard(child);
+      throw new IllegalStateException("The parser pool is closed");
+    }
+    return child;
+  }
+
+  private void giveBack(Child child, boolean sound) {
+    if (sound && !closed && child.isAlive() && child.answered() < DOCUMENTS_PER_CHILD) {
+      idle.addLast(child);
+    } else {
+      discard(child);
+    }
+    if (closed) {
+      child.kill();
+    }
+  }
+
+  private void discard(Child child) {
+    living.remove(child);
+    child.kill();
+  }
 }
