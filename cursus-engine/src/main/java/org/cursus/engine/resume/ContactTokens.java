@@ -21,6 +21,7 @@ final class ContactTokens {
   private static final Pattern PHONE =
       Pattern.compile(
           "(?:\\+|00)?\\(?\\+?\\d[\\d\\s().\\-–/ ‑]{5,20}\\d(?:\\s*(?:x|ext\\.?)\\s*\\d{1,5})?");
+  private static final Pattern ONE_NUMBER = Pattern.compile("\\s+[/|–-]\\s+");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)^(?:(?:e-?mail|mail|courriel|phone|mobile|cell|cellphone|tel|telephone|telefon|téléphone|teléfono|telefone|handy|mobil|linkedin|github|gitlab|twitter|website|web|webseite|site|portfolio|homepage|blog|address|adresse|anschrift|dirección|endereço|location|wohnort|lives in|based in|city|url|links?|phone number|email address|home|contact|m|t|e|p|a|w|l)\\.?\\s*[:.|]+\\s*|(?:e-?mail|phone|mobile|tel|telephone|address|location|linkedin|github)\\s+(?=\\S))");
@@ -72,10 +73,14 @@ final class ContactTokens {
     }
     var phones = PHONE.matcher(text);
     while (phones.find()) {
-      if (!taken[phones.start()] && !taken[phones.end() - 1] && isPhone(text, phones.group())) {
+      var number = ONE_NUMBER.split(phones.group())[0];
+      if (ContactTokens.digits(number) < 9) {
+        number = phones.group();
+      }
+      int end = phones.start() + number.length();
+      if (!taken[phones.start()] && !taken[end - 1] && isPhone(text, number)) {
         tokens.add(
-            new Token(
-                Kind.PHONE, row.passage(phones.start(), phones.end()), phones.group().strip()));
+            new Token(Kind.PHONE, row.passage(phones.start(), end), number.strip()));
       }
     }
   }
@@ -131,7 +136,7 @@ final class ContactTokens {
   }
 
   private static boolean isPhone(String text, String candidate) {
-    long digits = candidate.chars().filter(Character::isDigit).count();
+    long digits = digits(candidate);
     if (digits < 7
         || digits > 16
         || candidate.matches("\\s*(?:19|20)\\d\\d\\s*[-–/ ]+\\s*(?:19|20)\\d\\d\\s*")) {
@@ -140,6 +145,10 @@ final class ContactTokens {
     return Dates.find(candidate).isEmpty()
         || candidate.strip().startsWith("+")
         || digits >= 10 && !text.matches(".*\\d{1,2}[./]\\d{1,2}[./]\\d{4}.*");
+  }
+
+  private static long digits(String text) {
+    return text.chars().filter(Character::isDigit).count();
   }
 
   /// A number in the form all phones understand; null when it is not a possible number.

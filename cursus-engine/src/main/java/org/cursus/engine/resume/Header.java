@@ -36,6 +36,14 @@ record Header(List<Passage> parts, @Nullable Passage location, List<Passage> kin
           location = piece;
           continue;
         }
+        piece = unstopped(piece);
+        var sides = location == null ? middle(piece) : null;
+        if (sides != null) {
+          parts.add(sides.get(0));
+          location = sides.get(1);
+          parts.add(sides.get(2));
+          continue;
+        }
         int tail = tail(piece.text(), peelCities);
         if (tail > 0 && location == null) {
           location = piece.sub(tail, piece.text().length()).trim();
@@ -47,6 +55,29 @@ record Header(List<Passage> parts, @Nullable Passage location, List<Passage> kin
       }
     }
     return new Header(parts, location, kinds);
+  }
+
+  /// Without the full stop after a closing location: "Acme, Portland, OR.".
+  private static Passage unstopped(Passage piece) {
+    var text = piece.text();
+    int end = text.length() - 1;
+    boolean stop = text.endsWith(".") && Places.tail(text.substring(0, end)) > 0;
+    return stop ? piece.sub(0, end) : piece;
+  }
+
+  /// What stands before, in and after a location in the middle: "Acme, Portland, OR, Engineer".
+  private static @Nullable List<Passage> middle(Passage piece) {
+    var text = piece.text();
+    for (int from = text.indexOf(','); from > 0; from = text.indexOf(',', from + 1)) {
+      int inner = text.indexOf(',', from + 1);
+      for (int to = inner < 0 ? -1 : text.indexOf(',', inner + 1); to > 0; to = text.indexOf(',', to + 1)) {
+        if (Places.score(text.substring(from + 1, to)) >= .9) {
+          var after = piece.sub(to + 1, text.length()).trim();
+          return after.isBlank() || Places.score(after.text()) > .5 ? null : List.of(piece.sub(0, from).trim(), piece.sub(from + 1, to).trim(), after);
+        }
+      }
+    }
+    return null;
   }
 
   private static boolean isFree(Passage piece) {

@@ -120,7 +120,6 @@ record Passage(Row row, int from, int to) {
       }
       raw.append(passage.text().strip());
       if (isBroken(value, text)) {
-        // "manage-" + "ment" is a broken word; "full-" + "time" cannot be told from it, and is
         // rarer.
         value.setLength(value.length() - 1);
       } else if (!value.isEmpty() && !endsWithHyphen(value)) {
@@ -139,18 +138,31 @@ record Passage(Row row, int from, int to) {
     return end > 0 && value.charAt(end) == '-' && Character.isLetter(value.charAt(end - 1));
   }
 
+  /// "manage-" and "ment" are a broken word, "full-" and "time" are not.
   private static boolean isBroken(StringBuilder value, String next) {
     if (!endsWithHyphen(value) || next.isEmpty() || !Character.isLowerCase(next.charAt(0))) {
       return false;
     }
-    int word = value.lastIndexOf(" ") + 1;
-    var before = value.substring(word, value.length() - 1);
-    return before.indexOf('-') < 0 && !COMPOUNDS.matcher(before).matches();
+    var before = value.substring(value.lastIndexOf(" ") + 1, value.length() - 1);
+    return before.indexOf('-') < 0
+        && !COMPOUNDS.matcher(before).matches()
+        && !TAILS.matcher(next.split("[^\\p{L}]", 2)[0]).matches();
   }
+
+  private static final Pattern TAILS =
+      Pattern.compile(
+          "based|driven|level|time|wide|weeks?|years?|months?|days?|hours?|person|people|related|party|"
+              + "term|focused|oriented|side|stack|house|date|free|class|ready|facing|scale|speed|end|"
+              + "in|up|on|off|out|to|of|the|and|care|risk|quality|performance|functional|bed|line|"
+              + "effective|friendly|specific|owned|built|made|sized|site|sales|service|page|"
+              + "store|office|member|grade|old|long|high|low|aware|critical|efficient|winning|paced");
 
   private static final Pattern COMPOUNDS =
       Pattern.compile(
           "(?i)full|part|real|long|short|high|low|cross|self|well|multi|non|co|pre|post|front|back|"
               + "end|on|off|one|two|three|four|five|year|first|second|third|hands|data|cost|time|"
-              + "user|state|in|out|up|so|to|of|the|large|small|mid|open|third|client|customer|test");
+              + "user|state|in|out|up|so|to|of|the|large|small|mid|open|third|client|customer|test|per|four|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|"
+              + "sixty|ninety|hundred|half|double|single|object|event|web|cloud|risk|world|best|ad|"
+              + "ex|semi|anti|inter|intra|sub|super|ultra|e|x|a|b|re|under|over|mobile|team|award|"
+              + "company|industry|market|value|job|work|peer|live|day|week|month|all|human|machine");
 }

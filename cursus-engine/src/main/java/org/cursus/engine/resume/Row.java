@@ -96,7 +96,8 @@ final class Row {
   static Row join(Row first, Row second) {
     var spans = new ArrayList<Span>(List.of(first.spans));
     var tail = second.spans[0];
-    spans.add(new Span(" ", tail.box(), tail.fontSize(), tail.bold(), tail.italic(), null));
+    var between = first.text().endsWith("-") ? "" : " ";
+    spans.add(new Span(between, tail.box(), tail.fontSize(), tail.bold(), tail.italic(), null));
     spans.addAll(List.of(second.spans));
     return of(new Line(first.page, first.lineBox.union(second.lineBox), spans), first.gapAbove);
   }
@@ -115,10 +116,19 @@ final class Row {
         if (Character.isSpaceChar(c)) {
           yield " ";
         }
+        if (isIcon(c)) {
+          yield first ? " " : "\t";
+        }
         // Icons of symbol fonts say nothing, but they stand where one item ends and another begins.
         yield c >= '\uE000' && c <= '\uF8FF' && !first ? "\t" : String.valueOf(c);
       }
     };
+  }
+
+  /// Telephones, envelopes and pins, and the halves of what lies beyond the first plane.
+  private static boolean isIcon(char c) {
+    boolean sign = c >= '\u2600' && c <= '\u2704' && c != '★' && c != '☆' || c >= '\u2706' && c <= '\u2712';
+    return sign || Character.isSurrogate(c) || c == '⌂' || c == '⌖' || c == '\uFE0F' || c == '\u2316';
   }
 
   /// The words, without the bullet; wide gaps are tabs.

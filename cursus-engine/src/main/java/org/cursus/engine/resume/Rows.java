@@ -18,7 +18,7 @@ record Rows(List<Row> all, double bodySize, boolean styled) {
     boolean anyBold = false;
     boolean pendingBullet = false;
     Line above = null;
-    for (var line : document.lines()) {
+    for (var line : Margins.join(document.lines())) {
       var row = Row.of(line, gap(above, line));
       above = line;
       if (row.isBlank()) {

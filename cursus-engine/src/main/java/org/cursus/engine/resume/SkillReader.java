@@ -99,7 +99,7 @@ final class SkillReader {
     var text = open.text();
     var items = open.split(LIST);
     boolean wrapped =
-        !text.strip().endsWith(",")
+        !text.strip().matches("(?s).*[,;|•·]")
             && !text.strip().endsWith(";")
             && !items.isEmpty()
             && hasList(text)

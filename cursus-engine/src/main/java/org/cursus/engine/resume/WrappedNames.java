@@ -27,19 +27,22 @@ final class WrappedNames {
       return false;
     }
     boolean set = above.bold() && row.bold() || above.italic() && row.italic();
-    boolean alike = Math.abs(row.size() - above.size()) < .4 && Math.abs(row.x() - above.x()) < 2;
-    if (!set || !alike || above.cells().size() > 1 || row.cells().size() > 1) {
+    boolean alike =
+        Math.abs(row.size() - above.size()) < .4
+            && Math.abs(row.x() - above.x()) < 2
+            && row.bold() == above.bold();
+    boolean open =
+        above.text().matches("(?i).*(?:\\p{L}-|,|&| and| und| et| y| e| of| für| for| de| in| at| the| der)$");
+    if (!alike || !set && !open || above.cells().size() > 1 || row.cells().size() > 1) {
       return false;
     }
-    if (RowRoles.anchor(above) != null || RowRoles.anchor(row) != null) {
+    if (RowRoles.anchor(above) != null || set && RowRoles.anchor(row) != null) {
       return false;
     }
     var text = row.text();
     int space = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
     double word = (row.right() - row.x()) * space / Math.max(1, text.length());
     boolean noRoom = above.right() + word > right + 2;
-    var end = above.text();
-    boolean open = end.matches("(?i).*(?:,|&|-| and| und| et| y| e| of| für| for| de| in| at| the| der)$");
     return noRoom && (open || Character.isLowerCase(text.charAt(0)) || Titles.score(text) < .5 && Organisations.score(text) < .5 && Places.score(text) < .5);
   }
 }
