@@ -1,0 +1,179 @@
+package org.cursus.engine.resume;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The names in an entry's header, the location taken out.
+///
+/// @param parts candidates for employer and title, in the order of the page
+/// @param kinds remarks such as "Full-time" or "Contract"
+record Header(List<Passage> parts, @Nullable Passage location, List<Passage> kinds) {
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s*[|•·▪●⋅◆]\\s*|\\s+[–—−‒―~/]\\s+|\\s+-\\s+|\\s+@\\s+|;\\s+|\\s{3,}|\\t");
+  private static final Pattern AT =
+      Pattern.compile("(?i)\\s+(?:at|bei|chez|en la empresa|na empresa)\\s+(?=\\p{Lu})");
+  private static final Pattern EMPLOYMENT =
+      Pattern.compile(
+          "(?i)\\(?(?:full[- ]?time|part[- ]?time|contract|contractor|temporary|temp|permanent|casual|seasonal|per diem|prn|freelance|self[- ]employed|vollzeit|teilzeit|befristet|unbefristet|cdi|cdd|temps plein|tiempo completo|internship|zero[- ]hours?)\\)?");
+  private static final Pattern COMMA = Pattern.compile(",\\s+");
+
+  /// @param peelCities true where a known city after a comma is a location, as after employers;
+  ///     false after schools, whose names hold cities
+  static Header of(List<Passage> cells, boolean peelCities) {
+    var parts = new ArrayList<Passage>();
+    var kinds = new ArrayList<Passage>();
+    Passage location = null;
+    for (var cell : cells) {
+      for (var piece : split(cell)) {
+        if (EMPLOYMENT.matcher(piece.text()).matches()) {
+          kinds.add(piece);
+          continue;
+        }
+        if (location == null && Places.score(piece.text()) >= .55 && isFree(piece)) {
+          location = piece;
+          continue;
+        }
+        piece = unstopped(piece);
+        var sides = location == null ? middle(piece) : null;
+        if (sides != null) {
+          parts.add(sides.get(0));
+          location = sides.get(1);
+          parts.add(sides.get(2));
+          continue;
+        }
+        int tail = tail(piece.text(), peelCities);
+        if (tail > 0 && location == null) {
+          location = piece.sub(tail, piece.text().length()).trim();
+          piece = piece.sub(0, tail).trim();
+        }
+        if (!piece.isBlank()) {
+          parts.add(piece);
+        }
+      }
+    }
+    return new Header(parts, location, kinds);
+  }
+
+  /// Without the full stop after a closing location: "Acme, Portland, OR.".
+  private static Passage unstopped(Passage piece) {
+    var text = piece.text();
+    int end = text.length() - 1;
+    boolean stop = text.endsWith(".") && Places.tail(text.substring(0, end)) > 0;
+    return stop ? piece.sub(0, end) : piece;
+  }
+
+  /// What stands before, in and after a location in the middle: "Acme, Portland, OR, Engineer".
+  private static @Nullable List<Passage> middle(Passage piece) {
+    var text = piece.text();
+    for (int from = text.indexOf(','); from > 0; from = text.indexOf(',', from + 1)) {
+      int inner = text.indexOf(',', from + 1);
+      for (int to = inner < 0 ? -1 : text.indexOf(',', inner + 1); to > 0; to = text.indexOf(',', to + 1)) {
+        if (Places.score(text.substring(from + 1, to)) >= .9) {
+          var after = piece.sub(to + 1, text.length()).trim();
+          return after.isBlank() || Places.score(after.text()) > .5 ? null : List.of(piece.sub(0, from).trim(), piece.sub(from + 1, to).trim(), after);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFree(Passage piece) {
+    return Titles.score(piece.text()) < .6 || Places.score(piece.text()) > .85;
+  }
+
+  private static int tail(String text, boolean peelCities) {
+    int tail = Places.tail(text);
+    if (tail < 0) {
+      return -1;
+    }
+    var place = text.substring(tail + 1).replaceAll("[()]", "").strip();
+    boolean bare = place.indexOf(',') < 0 && Places.isCity(place);
+    return bare && !peelCities && text.charAt(tail) == ',' ? -1 : tail;
+  }
+
+  private static List<Passage> split(Passage cell) {
+    var pieces = new ArrayList<Passage>();
+    for (var piece : cell.split(SEPARATOR)) {
+      var at = AT.matcher(piece.text());
+      // Only the first "at" divides: "Assistant at University of Texas at Austin".
+      if (at.find() && Titles.score(piece.text().substring(0, at.start())) > .3) {
+        pieces.add(piece.sub(0, at.start()).trim());
+        pieces.add(piece.sub(at.end(), piece.text().length()).trim());
+      } else {
+        pieces.add(piece);
+      }
+    }
+    return pieces;
+  }
+
+  /// Cuts one part in two at the comma, or the look, that best tells title from employer; the part
+  /// alone when nothing does.
+  static List<Passage> divide(Passage part) {
+    var byLook = byLook(part);
+    if (byLook.size() == 2) {
+      return byLook;
+    }
+    var text = part.text();
+    var matcher = COMMA.matcher(text);
+    List<Passage> best = List.of(part);
+    double bestScore = .45;
+    while (matcher.find()) {
+      var left = text.substring(0, matcher.start());
+      var right = text.substring(matcher.end());
+      if (Lexicon.ORGANISATIONS.has("legal", right.replaceAll("\\.$", ""))) {
+        continue;
+      }
+      double titleFirst =
+          Titles.score(left)
+              - Titles.score(right)
+              + Organisations.score(right)
+              - Organisations.score(left);
+      double score = Math.abs(titleFirst);
+      if (score > bestScore && Math.max(Titles.score(left), Titles.score(right)) > .5) {
+        bestScore = score;
+        best =
+            List.of(
+                part.sub(0, matcher.start()).trim(), part.sub(matcher.end(), text.length()).trim());
+      }
+    }
+    return best;
+  }
+
+  /// "**Engineer**, Acme" or "Engineer, *Acme*": the place where the look changes divides.
+  private static List<Passage> byLook(Passage part) {
+    var text = part.text();
+    for (int i = 1; i < text.length() - 1; i++) {
+      char c = text.charAt(i);
+      if (c != ',' && c != ' ' && c != ':') {
+        continue;
+      }
+      var left = part.sub(0, i).trim();
+      var right = part.sub(i + 1, text.length()).trim();
+      if (left.isBlank() || right.isBlank()) {
+        continue;
+      }
+      boolean changes =
+          wholly(left, true) && wholly(right, false)
+              || wholly(left, false) && wholly(right, true)
+              || italics(left, true) && italics(right, false)
+              || italics(left, false) && italics(right, true);
+      if (changes && !Lexicon.ORGANISATIONS.has("legal", right.text())) {
+        return List.of(left, right);
+      }
+    }
+    return List.of(part);
+  }
+
+  private static boolean wholly(Passage part, boolean bold) {
+    double share = part.row().boldShare(part.from(), part.to());
+    return bold ? share > .99 : share < .01;
+  }
+
+  private static boolean italics(Passage part, boolean italic) {
+    double share = part.row().italicShare(part.from(), part.to());
+    return italic ? share > .99 : share < .01;
+  }
+}

@@ -1,0 +1,51 @@
+package org.cursus.engine.resume;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.cursus.engine.document.Document;
+import org.cursus.engine.document.Line;
+
+/// The prepared rows of a document, in reading order, and the look of its running text.
+///
+/// @param bodySize the font size of most characters
+/// @param styled false when every line looks the same, as in plain text
+record Rows(List<Row> all, double bodySize, boolean styled) {
+
+  static Rows of(Document document) {
+    var rows = new ArrayList<Row>();
+    var sizes = new HashMap<Double, Integer>();
+    boolean anyBold = false;
+    boolean pendingBullet = false;
+    Line above = null;
+    for (var line : Margins.join(document.lines())) {
+      var row = Row.of(line, gap(above, line));
+      above = line;
+      if (row.isBlank()) {
+        pendingBullet |= row.bullet();
+        continue;
+      }
+      if (pendingBullet) {
+        row = row.asBullet();
+        pendingBullet = false;
+      }
+      rows.add(row);
+      sizes.merge(Math.round(row.size() * 2) / 2.0, row.text().length(), Integer::sum);
+      anyBold |= row.bold();
+    }
+    double body =
+        sizes.entrySet().stream()
+            .max((a, b) -> Integer.compare(a.getValue(), b.getValue()))
+            .map(entry -> entry.getKey())
+            .orElse(0.0);
+    return new Rows(List.copyOf(rows), body, anyBold || sizes.size() > 1);
+  }
+
+  private static double gap(Line above, Line line) {
+    if (above == null || above.page() != line.page() || line.box().y() < above.box().y()) {
+      return 9;
+    }
+    double height = Math.max(1, Math.min(above.box().height(), line.box().height()));
+    return (line.box().y() - above.box().bottom()) / height;
+  }
+}

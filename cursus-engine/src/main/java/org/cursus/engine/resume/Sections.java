@@ -1,0 +1,84 @@
+package org.cursus.engine.resume;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cursus.engine.resume.Section.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Cuts the rows of a document at its headings.
+final class Sections {
+
+  private Sections() {}
+
+  static List<Section> of(Rows rows) {
+    var headings = new Headings(rows);
+    var sections = new ArrayList<Section>();
+    var kind = Kind.HEAD;
+    Passage heading = null;
+    var content = new ArrayList<Row>();
+    var name = nameRow(rows);
+    var all = rows.all();
+    for (int i = 0; i < all.size(); i++) {
+      var row = all.get(i);
+      if (Headings.isRule(row)) {
+        continue;
+      }
+      if (row == name && kind != Kind.HEAD) {
+        // The column with the name was read after another one.
+        close(sections, kind, heading, content);
+        kind = Kind.HEAD;
+        heading = null;
+        content.add(row);
+        continue;
+      }
+      var found = headings.find(row, kind, i + 1 < all.size() ? all.get(i + 1) : null);
+      if (found == null || row == name) {
+        content.add(row);
+        continue;
+      }
+      if (found.kind() == Kind.DOCUMENT) {
+        continue;
+      }
+      close(sections, kind, heading, content);
+      kind = found.kind();
+      int end = found.after() < 0 ? row.text().length() : found.after();
+      heading = row.passage(0, end);
+      if (found.after() >= 0) {
+        content.add(row.after(found.after()));
+      }
+    }
+    close(sections, kind, heading, content);
+    return sections;
+  }
+
+  private static void close(
+      List<Section> sections, Kind kind, @Nullable Passage heading, List<Row> content) {
+    if (!content.isEmpty() || heading != null) {
+      sections.add(new Section(kind, heading, List.copyOf(content)));
+    }
+    content.clear();
+  }
+
+  /// The row in the largest letters of the first page, when it stands out and could be a name.
+  private static @Nullable Row nameRow(Rows rows) {
+    Row largest = null;
+    double second = 0;
+    for (var row : rows.all()) {
+      if (row.page() > 1) {
+        break;
+      }
+      if (largest == null || row.size() > largest.size() + .2) {
+        second = largest == null ? 0 : largest.size();
+        largest = row;
+      } else if (row.size() < largest.size() - .2) {
+        second = Math.max(second, row.size());
+      }
+    }
+    if (largest == null
+        || largest.size() < second * 1.1
+        || largest.size() < rows.bodySize() * 1.25) {
+      return null;
+    }
+    return Names.plausible(largest.text()) > 0 ? largest : null;
+  }
+}

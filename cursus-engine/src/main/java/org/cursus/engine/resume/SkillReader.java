@@ -1,0 +1,287 @@
+package org.cursus.engine.resume;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.cursus.engine.resume.ParsedResume.Language;
+import org.cursus.engine.resume.ParsedResume.Skill;
+import org.jspecify.annotations.Nullable;
+
+/// Reads lists of skills, with the names of their groups; spoken languages among them are told
+/// apart.
+final class SkillReader {
+
+  private static final Pattern CATEGORY =
+      Pattern.compile("^([\\p{L}][\\p{L}\\p{N} &/+.,'’()-]{1,42}?)\\s*[:：]\\s*");
+  private static final Pattern DASHED =
+      Pattern.compile("^([\\p{L}][\\p{L} &/]{2,30}?)\\s+[–—-]\\s+(?=[^,;]+[,;])");
+  private static final Pattern LIST =
+      Pattern.compile("\\s*[,;|•·▪●∙⋅◦、,]\\s*|\\t|\\s{3,}|\\s+[/]\\s+");
+  private static final Pattern AND = Pattern.compile("^(?:and|und|et|y|e|&)\\s+");
+  private static final Pattern LEVEL =
+      Pattern.compile(
+          "(?i)\\s*(?:[–—:-]\\s*)?\\(?(?:expert|advanced|intermediate|beginner|basic|proficient|experienced|skilled|novice|master|fluent|\\d+\\s*%|\\d(?:\\.\\d)?\\s*/\\s*(?:5|10)|[★☆●○■□◉◯⬤✦✧]{2,}|\\d+\\+?\\s*(?:years?|yrs?)(?: of experience)?)\\)?$");
+  private static final Set<String> LEVELS =
+      Set.of(
+          "expert",
+          "advanced",
+          "intermediate",
+          "beginner",
+          "basic",
+          "proficient",
+          "novice",
+          "master",
+          "experienced",
+          "skilled");
+
+  private final List<Skill> skills = new ArrayList<>();
+  private final List<Language> languages = new ArrayList<>();
+  private final List<Fact> rest = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+
+  /// @param rest sentences, which are no skills
+  record Skills(List<Skill> skills, List<Language> languages, List<Fact> rest) {}
+
+  private SkillReader() {}
+
+  static Skills read(List<Section> sections) {
+    var reader = new SkillReader();
+    sections.forEach(section -> reader.read(section.rows(), section.heading()));
+    return new Skills(reader.skills, reader.languages, reader.rest);
+  }
+
+  private void read(List<Row> rows, @Nullable Passage heading) {
+    Passage category = null;
+    Passage open = null;
+    for (int i = 0; i < rows.size(); i++) {
+      var row = rows.get(i);
+      var above = i == 0 ? null : rows.get(i - 1);
+      var label = label(row);
+      if (label != null) {
+        flush(open, category);
+        open = null;
+        category = label.passage(0, label.text().length()).trim();
+        var content = row.after(label.text().length());
+        content = content.after(content.text().startsWith(":") ? 1 : 0);
+        open = content.isBlank() ? null : content.all();
+        continue;
+      }
+      if (isGroup(rows, i)) {
+        flush(open, category);
+        open = null;
+        category = row.all().trim();
+        continue;
+      }
+      if (open != null && above != null && goesOn(row, above)) {
+        flushJoined(open, row, category);
+        open = null;
+        if (pending != null) {
+          open = pending;
+          pending = null;
+        }
+        continue;
+      }
+      flush(open, category);
+      if (above != null && category != null && endsGroup(row, above, category)) {
+        category = null;
+      }
+      open = row.all();
+    }
+    flush(open, category);
+  }
+
+  private @Nullable Passage pending;
+
+  /// The last item of a row and the first of the next are one when a list was wrapped between.
+  private void flushJoined(Passage open, Row row, @Nullable Passage category) {
+    var text = open.text();
+    var items = open.split(LIST);
+    boolean wrapped =
+        !text.strip().matches("(?s).*[,;|•·]")
+            && !text.strip().endsWith(";")
+            && !items.isEmpty()
+            && hasList(text)
+            && hasList(row.text() + ",");
+    if (!wrapped) {
+      flush(open, category);
+      pending = row.all();
+      return;
+    }
+    var last = items.getLast();
+    items.subList(0, items.size() - 1).forEach(item -> add(item, category));
+    var next = row.all().split(LIST);
+    var joined = Passage.join(List.of(last, next.getFirst()), .8);
+    addFact(joined, category);
+    int from = next.size() > 1 ? next.get(1).from() : row.text().length();
+    pending = row.passage(from, row.text().length());
+  }
+
+  private static boolean hasList(String text) {
+    return text.indexOf(',') >= 0
+        || text.indexOf(';') >= 0
+        || text.indexOf('|') >= 0
+        || text.indexOf('•') >= 0
+        || text.indexOf('·') >= 0;
+  }
+
+  /// The label of a group at the row's start, as a row of its own.
+  private static @Nullable Row label(Row row) {
+    var text = row.text();
+    var matcher = CATEGORY.matcher(text);
+    if (matcher.find() && matcher.group(1).split("\\s+").length <= 6) {
+      return row.before(matcher.end(1));
+    }
+    var cells = row.cells();
+    if (cells.size() == 2
+        && cells.getFirst().text().length() < 40
+        && hasList(cells.get(1).text())
+        && !hasList(cells.getFirst().text())) {
+      return row.before(cells.getFirst().to());
+    }
+    var dashed = DASHED.matcher(text);
+    if (dashed.find()) {
+      return row.before(dashed.end(1));
+    }
+    return boldLabel(row);
+  }
+
+  /// A bold start before a plain list.
+  private static @Nullable Row boldLabel(Row row) {
+    var text = row.text();
+    int end = 0;
+    for (int i = 1; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == ' ') {
+        if (row.boldShare(end, i) < .9) {
+          break;
+        }
+        end = i;
+      }
+    }
+    boolean label =
+        end > 2
+            && end < text.length() - 3
+            && end < 45
+            && hasList(text.substring(end))
+            && !hasList(text.substring(0, end));
+    return label ? row.before(end) : null;
+  }
+
+  /// A row on its own that names the list below it.
+  private static boolean isGroup(List<Row> rows, int i) {
+    var row = rows.get(i);
+    if (i + 1 >= rows.size()
+        || hasList(row.text())
+        || row.text().length() > 40
+        || row.cells().size() > 1) {
+      return false;
+    }
+    var next = rows.get(i + 1);
+    if (row.text().endsWith(":")) {
+      return true;
+    }
+    boolean distinct =
+        row.bold() && !next.bold()
+            || row.size() > next.size() + .8
+            || row.capitals() && !next.capitals() && hasList(next.text());
+    boolean listBelow = next.bullet() && !row.bullet() || hasList(next.text());
+    return distinct
+        && !row.bullet()
+        && (listBelow || row.bold())
+        && !LEVELS.contains(Lexicon.fold(next.text()));
+  }
+
+  private static boolean goesOn(Row row, Row above) {
+    if (row.bullet() || row.gapAbove() > 1.2 && row.gapAbove() < 9) {
+      return false;
+    }
+    var text = above.text();
+    boolean listed = hasList(text) && hasList(row.text()) || text.endsWith(",");
+    return listed && !row.bold()
+        || Character.isLowerCase(row.text().charAt(0)) && hasList(text)
+        || depth(text) > 0
+        || listEnd(row, above);
+  }
+
+  /// The short last row of a wrapped list has no comma of its own.
+  private static boolean listEnd(Row row, Row above) {
+    return hasList(above.text())
+        && above.text().length() > 45
+        && row.text().length() < above.text().length()
+        && !row.bold()
+        && row.x() >= above.lineX() - 2;
+  }
+
+  private static int depth(String text) {
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+    }
+    return depth;
+  }
+
+  private static boolean endsGroup(Row row, Row above, Passage category) {
+    return category.row() == above && row.lineX() < above.lineX() - 3;
+  }
+
+  private void flush(@Nullable Passage open, @Nullable Passage category) {
+    if (open == null || open.isBlank()) {
+      return;
+    }
+    var text = open.text();
+    if (isSentence(text)) {
+      rest.add(open.fact(.5));
+      return;
+    }
+    if (category != null && isAboutLanguages(category.text()) || category == null && false) {
+      var spoken = LanguageReader.items(open);
+      if (!spoken.isEmpty()) {
+        languages.addAll(spoken);
+        return;
+      }
+    }
+    open.split(LIST).forEach(item -> add(item, category));
+  }
+
+  static boolean isAboutLanguages(String category) {
+    return Headings.exact(category) == Section.Kind.LANGUAGES
+        || Lexicon.fold(category).contains("language")
+            && !Lexicon.fold(category).contains("program");
+  }
+
+  private static boolean isSentence(String text) {
+    int words = text.split("\\s+").length;
+    return words >= 8 && !hasList(text)
+        || words >= 6 && text.endsWith(".") && text.split(",").length < 4
+        || words >= 12 && text.split("[,;|•·]").length * 5 < words;
+  }
+
+  private void add(Passage item, @Nullable Passage category) {
+    var and = AND.matcher(item.text());
+    var plain = and.find() ? item.sub(and.end(), item.text().length()).trim() : item;
+    var level = LEVEL.matcher(plain.text());
+    if (level.find() && level.start() > 1) {
+      plain = plain.sub(0, level.start()).trim();
+    }
+    while (plain.text().endsWith(".") && plain.text().length() > 3) {
+      plain = plain.sub(0, plain.text().length() - 1).trim();
+    }
+    if (!plain.isBlank() && !LEVELS.contains(Lexicon.fold(plain.text()))) {
+      addFact(plain.fact(category == null ? .88 : .92), category);
+    }
+  }
+
+  private void addFact(Fact fact, @Nullable Passage category) {
+    boolean readable = fact.value().chars().anyMatch(Character::isLetterOrDigit);
+    if (!readable || fact.value().split(" ").length > 8) {
+      if (readable) {
+        rest.add(fact);
+      }
+      return;
+    }
+    if (seen.add(Lexicon.fold(fact.value()))) {
+      skills.add(new Skill(fact, category == null ? null : category.fact(.9)));
+    }
+  }
+}
