@@ -44,7 +44,7 @@ for (const button of document.querySelectorAll("[data-reveal]")) {
     button.setAttribute("aria-pressed", String(!shown));
   });
   // Password managers only save what is of type password when the form goes.
-  input.form.addEventListener("submit", () => { input.type = "password"; });
+  input.form?.addEventListener("submit", () => { input.type = "password"; });
 }
 
 for (const button of document.querySelectorAll("[data-copy]")) {
