@@ -71,16 +71,34 @@ let opener = null;
 function showMark(within) {
   const mark = find(".highlight", within);
   if (!mark) return;
-  const frame = within.getBoundingClientRect();
-  const box = mark.getBoundingClientRect();
-  within.scrollTop += box.top - frame.top - (frame.height - box.height) / 2;
+  const off = (outer, edge, size) => {
+    const [inner, around] = [mark.getBoundingClientRect(), outer.getBoundingClientRect()];
+    const room = outer === document.documentElement ? innerHeight : around[size];
+    const start = outer === document.documentElement ? 0 : around[edge];
+    // A mark that is wider than its frame starts at the edge rather than in the middle.
+    return inner[edge] - start - Math.max(8, (room - inner[size]) / 2);
+  };
+  within.scrollTop += off(within, "top", "height");
+  const frame = find(".frame", within);
+  frame.scrollLeft += off(frame, "left", "width");
 }
+
+// The page of one place, opened without the panel.
+if (find("main > .place")) showMark(document.documentElement);
 
 if (panel) {
   const source = find("#source");
-  const wide = matchMedia("(min-width: 64rem)");
+  const wide = matchMedia("(min-width: 72rem)");
   const fill = (name) => source.replaceChildren(find(name).content.cloneNode(true));
 
+  find("[data-facts]").addEventListener("click", (event) => {
+    const fact = event.target.closest("a.fact");
+    // With a key held down people ask for a tab or window of their own.
+    if (!fact || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    htmx.ajax("GET", fact.href, { source: fact, target: "#source", select: "#place", swap: "innerHTML" })
+      .catch(() => {}); // The panel itself says what failed, below.
+  });
   document.body.addEventListener("htmx:beforeRequest", (event) => {
     if (event.detail.target !== source) return;
     opener?.removeAttribute("aria-current");
