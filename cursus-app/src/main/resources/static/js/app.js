@@ -1,0 +1,274 @@
+// What htmx and HTML cannot do alone. Every page works without this file; it adds speed, dropping and progress.
+"use strict";
+
+const find = (selector, within = document) => within.querySelector(selector);
+const csrf = find('meta[name="csrf"]');
+
+document.body.addEventListener("htmx:configRequest", (event) => {
+  if (csrf) event.detail.headers[csrf.dataset.header] = csrf.content;
+});
+
+// ---- Offline and failed requests: one sentence at the foot of the page ----
+
+function tell(sentence) {
+  const place = find("#connection");
+  place.replaceChildren();
+  if (!sentence) return;
+  place.append(find("#connection-notice").content.cloneNode(true));
+  find("p", place).textContent = sentence;
+}
+
+const offline = () => tell("You are offline. What you typed stays here until you are back.");
+addEventListener("offline", offline);
+addEventListener("online", () => tell(null));
+if (!navigator.onLine) offline();
+
+// ---- Small helpers on pages: times, passwords, copying ----
+
+// The server writes times in its own zone and says which; people read them in theirs.
+function localTimes(within) {
+  const style = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" });
+  for (const time of within.querySelectorAll("time[data-moment]")) {
+    time.textContent = style.format(new Date(time.dateTime)).replace(" at ", ", ");
+  }
+}
+localTimes(document);
+document.body.addEventListener("htmx:afterSettle", (event) => localTimes(event.detail.elt));
+
+for (const button of document.querySelectorAll("[data-reveal]")) {
+  const input = document.getElementById(button.dataset.reveal);
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    const shown = input.type === "text";
+    input.type = shown ? "password" : "text";
+    button.setAttribute("aria-pressed", String(!shown));
+  });
+  // Password managers only save what is of type password when the form goes.
+  input.form?.addEventListener("submit", () => { input.type = "password"; });
+}
+
+for (const button of document.querySelectorAll("[data-copy]")) {
+  const input = document.getElementById(button.dataset.copy);
+  const said = find("[data-copied]");
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    input.select();
+    try {
+      await navigator.clipboard.writeText(input.value);
+      said.textContent = "Copied.";
+    } catch {
+      // Without HTTPS the browser gives no clipboard; the text is selected already.
+      said.textContent = "The text is selected. Copy it with Ctrl+C or Cmd+C.";
+    }
+  });
+}
+
+// ---- The source panel: beside the record on wide screens, a sheet over it on phones ----
+
+const panel = find("#panel");
+let opener = null;
+
+function showMark(within) {
+  const mark = find(".highlight", within);
+  if (!mark) return;
+  const off = (outer, edge, size) => {
+    const [inner, around] = [mark.getBoundingClientRect(), outer.getBoundingClientRect()];
+    const room = outer === document.documentElement ? innerHeight : around[size];
+    const start = outer === document.documentElement ? 0 : around[edge];
+    // A mark that is wider than its frame starts at the edge rather than in the middle.
+    return inner[edge] - start - Math.max(8, (room - inner[size]) / 2);
+  };
+  within.scrollTop += off(within, "top", "height");
+  const frame = find(".frame", within);
+  frame.scrollLeft += off(frame, "left", "width");
+}
+
+// The page of one place, opened without the panel.
+if (find("main > .place")) showMark(document.documentElement);
+
+if (panel) {
+  const source = find("#source");
+  const wide = matchMedia("(min-width: 72rem)");
+  const fill = (name) => source.replaceChildren(find(name).content.cloneNode(true));
+
+  find("[data-facts]").addEventListener("click", (event) => {
+    const fact = event.target.closest("a.fact");
+    // With a key held down people ask for a tab or window of their own.
+    if (!fact || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    htmx.ajax("GET", fact.href, { source: fact, target: "#source", select: "#place", swap: "innerHTML" })
+      .catch(() => {}); // The panel itself says what failed, below.
+  });
+  document.body.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.detail.target !== source) return;
+    opener?.removeAttribute("aria-current");
+    opener = event.detail.elt;
+    opener.setAttribute("aria-current", "true");
+    fill("#panel-loading");
+    if (panel.open) return;
+    if (wide.matches) panel.show(); else panel.showModal();
+    source.focus({ preventScroll: true });
+  });
+  document.body.addEventListener("htmx:afterSettle", (event) => {
+    if (event.detail.target === source) showMark(source);
+  });
+  for (const failure of ["htmx:responseError", "htmx:sendError", "htmx:timeout"]) {
+    document.body.addEventListener(failure, (event) => {
+      if (event.detail.target === source) fill("#panel-failed");
+    });
+  }
+  panel.addEventListener("close", () => {
+    opener?.removeAttribute("aria-current");
+    opener?.focus();
+  });
+  panel.addEventListener("click", (event) => {
+    if (event.target === panel || event.target.closest("[data-close]")) panel.close();
+  });
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && panel.open) panel.close();
+  });
+}
+
+// ---- Upload: dropping, several files one after another, progress, refusals before sending ----
+
+const upload = find("#upload");
+
+if (upload) {
+  const input = find("#file");
+  const sending = find("#sending");
+  const send = find("button:not([type])", upload);
+  const readable = input.accept.split(",");
+  let request = null;
+
+  input.multiple = true;
+  find("[data-drop-hint]").hidden = false;
+
+  const refuse = (sentence) => {
+    const place = find("#upload-error");
+    place.replaceChildren();
+    input.removeAttribute("aria-invalid");
+    if (!sentence) return;
+    place.append(find("#upload-problem").content.cloneNode(true));
+    find("span", place).textContent = sentence;
+    input.setAttribute("aria-invalid", "true");
+  };
+
+  const faultOf = (file) => {
+    if (!readable.some((end) => file.name.toLowerCase().endsWith(end))) {
+      return `Cursus cannot read “${file.name}”. Choose a PDF, Word (.docx), text or JSON file.`;
+    }
+    if (file.size > Number(upload.dataset.limit)) {
+      return `“${file.name}” is larger than 20 MB. Save a smaller copy, for example without pictures, and upload that.`;
+    }
+    return file.size === 0 ? `“${file.name}” is empty. Choose another file.` : null;
+  };
+
+  // Resolves to the address the server went on to, or throws a sentence for the person.
+  const sendOne = (file, count) => new Promise((resolve, reject) => {
+    const form = new FormData(upload);
+    form.set("file", file);
+    find("[data-sending]").textContent = `Sending ${file.name}${count}`;
+    const bar = find("progress", sending);
+    bar.value = 0;
+    request = new XMLHttpRequest();
+    request.upload.onprogress = (event) => { bar.value = (100 * event.loaded) / event.total; };
+    request.onload = () => {
+      const went = new URL(request.responseURL).pathname;
+      if (request.status < 400 && went !== new URL(upload.action).pathname) return resolve(went);
+      const page = new DOMParser().parseFromString(request.responseText, "text/html");
+      reject(find("#upload-error .error", page)?.textContent.trim() || `“${file.name}” was not saved. Please try again.`);
+    };
+    request.onerror = () => reject(`“${file.name}” was not sent. Check your connection and try again.`);
+    request.onabort = () => reject(null);
+    request.open("POST", upload.action);
+    request.send(form);
+  });
+
+  const sendAll = async (files) => {
+    const fault = files.map(faultOf).find((sentence) => sentence);
+    refuse(fault);
+    if (fault || files.length === 0) return;
+    sending.hidden = false;
+    send.hidden = true;
+    let sent = 0;
+    let last = null;
+    try {
+      for (const file of files) {
+        last = await sendOne(file, files.length > 1 ? `, file ${sent + 1} of ${files.length}` : "");
+        sent += 1;
+      }
+      location.assign(sent > 1 ? upload.action : last);
+    } catch (sentence) {
+      sending.hidden = true;
+      send.hidden = false;
+      refuse(sentence);
+      // Files already sent are being read: show them in the list below.
+      if (sent > 0) htmx.ajax("GET", upload.action, { target: "#resumes", select: "#resumes", swap: "outerHTML" });
+    }
+  };
+
+  upload.addEventListener("submit", (event) => {
+    event.preventDefault();
+    sendAll([...input.files]);
+  });
+  find("[data-stop]").addEventListener("click", () => { request?.abort(); input.focus(); });
+
+  for (const kind of ["dragenter", "dragover"]) {
+    upload.addEventListener(kind, (event) => { event.preventDefault(); upload.classList.add("over"); });
+  }
+  upload.addEventListener("dragleave", (event) => {
+    if (!upload.contains(event.relatedTarget)) upload.classList.remove("over");
+  });
+  upload.addEventListener("drop", (event) => {
+    event.preventDefault();
+    upload.classList.remove("over");
+    if (!sending.hidden) return;
+    if ([...event.dataTransfer.items].some((item) => item.webkitGetAsEntry()?.isDirectory)) {
+      refuse("That is a folder. Open it and drop the files inside it.");
+    } else {
+      sendAll([...event.dataTransfer.files]);
+    }
+  });
+}
+
+// ---- A file being read: follow the server's events, then show what came of it ----
+
+const resume = find("#resume[data-events]");
+
+if (resume) {
+  const now = find("#now");
+  const bar = find("progress", resume);
+  const details = { completed: "Done", processing: "Now", failed: "Stopped here", skipped: "Not needed", pending: "" };
+  const events = new EventSource(resume.dataset.events);
+
+  const show = (stage, state) => {
+    const line = find(`[data-stage="${CSS.escape(stage)}"]`, resume);
+    const status = state?.status ?? state;
+    if (!line || line.dataset.status === status) return;
+    line.dataset.status = status;
+    find("[data-detail]", line).textContent =
+      typeof state?.seconds === "number" ? `${state.seconds.toFixed(1)} s` : details[status] ?? "";
+  };
+  const say = (sentence) => { if (sentence && now.textContent !== sentence) now.textContent = sentence; };
+
+  say(find('[data-status="processing"]', resume)?.dataset.now);
+  events.addEventListener("progress", (event) => {
+    const news = JSON.parse(event.data);
+    bar.value = news.progress;
+    for (const [stage, state] of Object.entries(news.stages ?? {})) show(stage, state);
+    if (news.status === "pending" || news.status === "processing") {
+      tell(null);
+      say(find(`[data-stage="${CSS.escape(news.stage ?? "")}"]`, resume)?.dataset.now);
+      return;
+    }
+    events.close();
+    find("#announce").textContent = news.status === "completed" ? "Your file is read." : news.advice ?? "Your file was not read.";
+    htmx.ajax("GET", location.pathname, { target: "#resume", select: "#resume", swap: "outerHTML" });
+  });
+  events.addEventListener("error", () => {
+    // The browser tries again by itself unless the server refused for good.
+    tell(events.readyState === EventSource.CLOSED
+      ? "The news about this file stopped. Reload the page to see where it is."
+      : "The connection is interrupted. Your file is still being read, and the news comes back by itself.");
+  });
+}
