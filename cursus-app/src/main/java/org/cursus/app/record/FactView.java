@@ -49,9 +49,11 @@ public record FactView(
       return null;
     }
     var proof = evidence.get(field);
-    if (proof == null) {
-      return new FactView(text, null, true, 100);
-    }
+    return proof == null ? new FactView(text, null, true, 100) : readFrom(proof, text);
+  }
+
+  /// A fact as it was read from a document.
+  public static FactView readFrom(Evidence proof, String text) {
     int percent = (int) Math.round(proof.confidence() * 100);
     return new FactView(text, SourceView.of(proof), false, percent);
   }

@@ -150,6 +150,11 @@ final class RecordEntries {
   }
 
   private Evidence evidenceOf(ParsedEntity fact) {
+    return evidenceOf(version, fact);
+  }
+
+  /// The place of a fact.
+  static Evidence evidenceOf(ResumeVersion version, ParsedEntity fact) {
     var box = fact.box();
     return Evidence.ofDocument(
         fact.id(),

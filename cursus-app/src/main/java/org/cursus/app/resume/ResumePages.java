@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.cursus.app.platform.Problem;
 import org.cursus.app.platform.web.PageErrors;
+import org.cursus.app.record.FactView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -91,9 +92,6 @@ class ResumePages {
     }
   }
 
-  /// Text that fitted nowhere, with the page that shows where it stands.
-  record UnplacedView(String text, String href) {}
-
   /// A place in a document, in points.
   record PlaceView(
       UUID resumeId,
@@ -145,28 +143,18 @@ class ResumePages {
   String show(@PathVariable UUID id, Model model) {
     var version = resumes.get(id);
     model.addAttribute("resume", ResumeView.of(version));
-    model.addAttribute("unplaced", version.status().isFinal() ? unplaced(id) : List.of());
+    model.addAttribute("unplaced", version.status().isFinal() ? unplaced(version) : List.of());
     return "resume/resume";
   }
 
-  private List<UnplacedView> unplaced(UUID id) {
-    return resumes.entities(id).stream()
+  private List<FactView> unplaced(ResumeVersion version) {
+    return resumes.entities(version.id()).stream()
         .filter(entity -> entity.fieldName().startsWith("unplaced."))
-        .map(entity -> new UnplacedView(String.valueOf(entity.rawValue()), href(id, entity)))
+        .map(
+            entity ->
+                FactView.readFrom(
+                    RecordEntries.evidenceOf(version, entity), String.valueOf(entity.rawValue())))
         .toList();
-  }
-
-  private static String href(UUID id, ParsedEntity entity) {
-    var box = entity.box();
-    return String.format(
-        Locale.ROOT,
-        "/resumes/%s/places?page=%d&x=%.1f&y=%.1f&width=%.1f&height=%.1f",
-        id,
-        entity.page(),
-        box.x(),
-        box.y(),
-        box.width(),
-        box.height());
   }
 
   @PostMapping("/{id}/cancel")
