@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Sorts glyphs onto baselines: each row is one baseline across the whole page, from left to
-// right.
+/// right.
 final class Baselines {
 
   private static final double TOLERANCE = 0.25;

@@ -6,6 +6,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
   private final PageLinks links;
   private final long limit;
   private final Paint paint = new Paint();
+  private final Map<PDFont, Map<Integer, String>> texts = new IdentityHashMap<>();
   private final Map<PDFont, FontStyle> styles = new IdentityHashMap<>();
   private final SortedMap<Integer, List<Glyph>> seen = new TreeMap<>();
   private final SortedMap<Integer, List<Glyph>> unseen = new TreeMap<>();
@@ -91,7 +93,10 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     if (++count > limit) {
       throw new TooManyGlyphs();
     }
-    var text = textOf(font, code);
+    var text =
+        texts
+            .computeIfAbsent(font, _ -> new HashMap<>())
+            .computeIfAbsent(code, _ -> textOf(font, code));
     var style = styles.computeIfAbsent(font, FontStyle::of);
     if (style.bullets() && !text.isBlank()) {
       text = "•";
@@ -133,6 +138,7 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     kept.computeIfAbsent(angle, _ -> new ArrayList<>()).add(glyph);
   }
 
+  /// What a code of a font prints, in plain characters; empty when nothing is known of it.
   private static String textOf(PDFont font, int code) {
     String text;
     try {

@@ -28,7 +28,7 @@ final class LetterPages {
   record Piece(String text, double fontSize, boolean bold, boolean italic, @Nullable String link) {
 
     double width() {
-      return text.codePointCount(0, text.length()) * fontSize * (bold ? 0.53 : 0.5);
+      return TextWidth.of(text, fontSize, bold);
     }
   }
 

@@ -19,25 +19,25 @@ final class PageDrawing {
     svg.append(
         format(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\" width=\"%s\""
-                + " height=\"%s\" font-family=\"sans-serif\" fill=\"#1f2328\">\n",
+                + " height=\"%s\" font-family=\"Arial, Liberation Sans, sans-serif\" fill=\"#1f2328\">\n",
             page.width(), page.height(), page.width(), page.height()));
     svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
     for (var line : document.lines()) {
       if (line.page() == number) {
-        line.spans().forEach(span -> draw(span, svg));
+        line.spans().forEach(span -> draw(span, line.spans().size() > 1, svg));
       }
     }
     return svg.append("</svg>\n").toString();
   }
 
-  private static void draw(Span span, StringBuilder svg) {
+  private static void draw(Span span, boolean beside, StringBuilder svg) {
     var text = span.text().strip();
     if (text.isEmpty()) {
       return;
     }
     var rows = rows(span, text);
     for (int i = 0; i < rows.size(); i++) {
-      drawRow(span, rows.get(i), i * LetterPages.LEADING * span.fontSize(), svg);
+      drawRow(span, rows.get(i), i * LetterPages.LEADING * span.fontSize(), beside, svg);
     }
   }
 
@@ -52,18 +52,27 @@ final class PageDrawing {
         .toList();
   }
 
-  private static void drawRow(Span span, String text, double down, StringBuilder svg) {
+  /// @param beside whether other text stands on the same line, which must not be printed over
+  private static void drawRow(
+      Span span, String text, double down, boolean beside, StringBuilder svg) {
     var box = span.box();
+    var blanks = span.text().length() - span.text().stripLeading().length();
+    // Blanks at the start are room; the tab of a part set apart is in its place already.
+    var lead =
+        span.text().startsWith("\t")
+            ? 0
+            : TextWidth.of(span.text().substring(0, blanks), span.fontSize(), span.bold());
+    var width = TextWidth.of(text, span.fontSize(), span.bold());
+    var room = Math.max(1, box.width() - lead);
     svg.append(
         format(
             "<text x=\"%s\" y=\"%s\" font-size=\"%s\"",
-            box.x(), box.y() + down + BASELINE * span.fontSize(), span.fontSize()));
+            box.x() + lead, box.y() + down + BASELINE * span.fontSize(), span.fontSize()));
     svg.append(span.bold() ? " font-weight=\"bold\"" : "");
     svg.append(span.italic() ? " font-style=\"italic\"" : "");
-    // Only text that may be wider than its box is squeezed into it.
-    if (text.length() * 0.6 * span.fontSize() > box.width()) {
+    if (beside || width > room) {
       svg.append(
-          format(" textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\"", Math.max(1, box.width())));
+          format(" textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\"", Math.min(width, room)));
     }
     svg.append('>').append(escaped(text)).append("</text>\n");
   }

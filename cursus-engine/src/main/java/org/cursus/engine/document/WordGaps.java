@@ -13,7 +13,7 @@ final class WordGaps {
   private static final double TRACKING_FROM = 0.08;
 
   private static final double GAP_WITHOUT_BLANKS = 0.18;
-  private static final double GAP_DESPITE_BLANKS = 0.28;
+  private static final double GAP_DESPITE_BLANKS = 0.2;
 
   private WordGaps() {}
 

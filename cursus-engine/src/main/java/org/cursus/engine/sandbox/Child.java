@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 import org.cursus.engine.document.DocumentFault;
 
 /// One child JVM, as seen from its parent. Not thread-safe: the pool lends it to one call at a
-// time.
+/// time.
 final class Child {
 
   private static final Duration START_LIMIT = Duration.ofSeconds(60);

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// PDFBox would look through every font of the machine the first time one is missing, which takes
 /// seconds. To read text any font will do, as widths come with the PDF; to show a page the
-// machine's
-/// own are worth the wait.
+/// machine's own are worth the wait.
 final class ChildFonts implements FontMapper {
 
   private static final String BUNDLED =

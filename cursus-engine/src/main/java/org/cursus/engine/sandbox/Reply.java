@@ -10,8 +10,7 @@ import org.cursus.engine.resume.ParsedResume;
 /// What a child answers, and how that is written to its standard output.
 ///
 /// The child has read a hostile file and may no longer be itself, so whatever it writes is only
-// ever
-/// read into known records of bounded size.
+/// ever read into known records of bounded size.
 sealed interface Reply {
 
   int MAX_PICTURE = 64 * 1024 * 1024;

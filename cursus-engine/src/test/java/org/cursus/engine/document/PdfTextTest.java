@@ -36,6 +36,12 @@ class PdfTextTest {
   }
 
   @Test
+  void findsTheGapThatHasNoBlankAmongThoseThatHave() throws UnreadableDocument {
+    var pdf = new SamplePdf().textEndingAt(160, 80, "Advanced Life Support").text(162.5, 80, "ERC");
+    assertThat(lines(pdf)).containsExactly("Advanced Life Support ERC");
+  }
+
+  @Test
   void keepsTheHyphenThatIsPrintedForASoftHyphen() throws UnreadableDocument {
     assertThat(lines(new SamplePdf().text(60, 80, "full\u00ADtime, 2019\u00AD2021")))
         .containsExactly("full-time, 2019-2021");
