@@ -79,8 +79,7 @@ final class ContactTokens {
       }
       int end = phones.start() + number.length();
       if (!taken[phones.start()] && !taken[end - 1] && isPhone(text, number)) {
-        tokens.add(
-            new Token(Kind.PHONE, row.passage(phones.start(), end), number.strip()));
+        tokens.add(new Token(Kind.PHONE, row.passage(phones.start(), end), number.strip()));
       }
     }
   }

@@ -135,7 +135,8 @@ final class Entries {
       below++;
     }
     var header = rows.subList(start, below);
-    return new Entry(header, dates[anchor], rows.get(anchor), rows.subList(below, end), continued(below, end));
+    return new Entry(
+        header, dates[anchor], rows.get(anchor), rows.subList(below, end), continued(below, end));
   }
 
   private Set<Row> continued(int from, int to) {
@@ -189,7 +190,13 @@ final class Entries {
       while (below < end && roles[below] == Role.HEADER && below - from <= MOST_BELOW) {
         below++;
       }
-      entries.add(new Entry(rows.subList(from, below), null, null, rows.subList(below, end), continued(below, end)));
+      entries.add(
+          new Entry(
+              rows.subList(from, below),
+              null,
+              null,
+              rows.subList(below, end),
+              continued(below, end)));
     }
     return new Cut(starts.isEmpty() ? rows : rows.subList(0, starts.getFirst()), entries);
   }

@@ -70,10 +70,14 @@ record Header(List<Passage> parts, @Nullable Passage location, List<Passage> kin
     var text = piece.text();
     for (int from = text.indexOf(','); from > 0; from = text.indexOf(',', from + 1)) {
       int inner = text.indexOf(',', from + 1);
-      for (int to = inner < 0 ? -1 : text.indexOf(',', inner + 1); to > 0; to = text.indexOf(',', to + 1)) {
+      for (int to = inner < 0 ? -1 : text.indexOf(',', inner + 1);
+          to > 0;
+          to = text.indexOf(',', to + 1)) {
         if (Places.score(text.substring(from + 1, to)) >= .9) {
           var after = piece.sub(to + 1, text.length()).trim();
-          return after.isBlank() || Places.score(after.text()) > .5 ? null : List.of(piece.sub(0, from).trim(), piece.sub(from + 1, to).trim(), after);
+          return after.isBlank() || Places.score(after.text()) > .5
+              ? null
+              : List.of(piece.sub(0, from).trim(), piece.sub(from + 1, to).trim(), after);
         }
       }
     }

@@ -119,7 +119,8 @@ final class Headings {
     return margin(row, cells.getFirst(), current);
   }
 
-  private @Nullable Heading whole(Row row, Kind current, @Nullable Passage heading, @Nullable Row next) {
+  private @Nullable Heading whole(
+      Row row, Kind current, @Nullable Passage heading, @Nullable Row next) {
     var text = row.text();
     if (text.length() > 60) {
       return null;

@@ -30,7 +30,6 @@ final class Lexicon {
   static final Lexicon PLACES = load("places.txt");
   static final Lexicon DATES = load("dates.txt");
 
-
   private final Map<String, List<String>> phrasesByGroup = new LinkedHashMap<>();
   private final Map<String, List<String>> groupsByPhrase = new HashMap<>();
   private final Map<String, List<String>> groupsByCode = new HashMap<>();

@@ -82,7 +82,8 @@ final class Margins {
     smaller = dates(right) > dates(left) ? right : smaller;
     var other = smaller == left ? right : left;
     var told = smaller.stream().filter(line -> Headings.exact(line.text()) == null).toList();
-    long level = told.stream().filter(line -> other.stream().anyMatch(l -> isLevel(line, l))).count();
+    long level =
+        told.stream().filter(line -> other.stream().anyMatch(l -> isLevel(line, l))).count();
     boolean most = !told.isEmpty() && level >= told.size() * .8;
     boolean few = smaller.size() <= FEW && level == told.size() && level >= 2;
     return most && dates >= 2 || few;

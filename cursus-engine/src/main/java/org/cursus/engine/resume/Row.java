@@ -127,8 +127,14 @@ final class Row {
 
   /// Telephones, envelopes and pins, and the halves of what lies beyond the first plane.
   private static boolean isIcon(char c) {
-    boolean sign = c >= '\u2600' && c <= '\u2704' && c != '★' && c != '☆' || c >= '\u2706' && c <= '\u2712';
-    return sign || Character.isSurrogate(c) || c == '⌂' || c == '⌖' || c == '\uFE0F' || c == '\u2316';
+    boolean sign =
+        c >= '\u2600' && c <= '\u2704' && c != '★' && c != '☆' || c >= '\u2706' && c <= '\u2712';
+    return sign
+        || Character.isSurrogate(c)
+        || c == '⌂'
+        || c == '⌖'
+        || c == '\uFE0F'
+        || c == '\u2316';
   }
 
   /// The words, without the bullet; wide gaps are tabs.

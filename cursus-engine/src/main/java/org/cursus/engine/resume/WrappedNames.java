@@ -37,7 +37,10 @@ final class WrappedNames {
             && Math.abs(row.x() - above.x()) < 2
             && row.bold() == above.bold();
     boolean open =
-        above.text().matches("(?i).*(?:\\p{L}-|,|&| and| und| et| y| e| of| für| for| de| in| at| the| der)$");
+        above
+            .text()
+            .matches(
+                "(?i).*(?:\\p{L}-|,|&| and| und| et| y| e| of| für| for| de| in| at| the| der)$");
     if (!alike || !set && !open || above.cells().size() > 1 || row.cells().size() > 1) {
       return false;
     }
@@ -49,6 +52,11 @@ final class WrappedNames {
     double word = (row.right() - row.x()) * space / Math.max(1, text.length());
     boolean noRoom = above.right() + word > right + 2;
     return noRoom
-        && (names || open || Character.isLowerCase(text.charAt(0)) || Titles.score(text) < .5 && Organisations.score(text) < .5 && Places.score(text) < .5);
+        && (names
+            || open
+            || Character.isLowerCase(text.charAt(0))
+            || Titles.score(text) < .5
+                && Organisations.score(text) < .5
+                && Places.score(text) < .5);
   }
 }
