@@ -8,7 +8,7 @@ import java.util.zip.ZipInputStream;
 /// Unpacks a ZIP once without keeping it, to know what it is and that it stays within bounds.
 final class ZipInspection {
 
-  private static final int MAX_ENTRIES = 2_000;
+  private static final int MAX_ENTRIES = 1_000;
   private static final long MAX_UNPACKED = 128L * 1024 * 1024;
   private static final long MAX_UNPACKED_XML = 24L * 1024 * 1024;
 

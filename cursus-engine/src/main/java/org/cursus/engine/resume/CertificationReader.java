@@ -30,7 +30,7 @@ final class CertificationReader {
   static List<Certification> read(List<Section> sections) {
     var certifications = new ArrayList<Certification>();
     for (var section : sections) {
-      groups(WrappedNames.join(section.rows()))
+      groups(WrappedNames.join(section.rows(), true))
           .forEach(group -> certifications.add(certification(group)));
     }
     certifications.removeIf(certification -> certification.name() == null);

@@ -100,20 +100,27 @@ final class Headings {
   }
 
   /// @param current the kind of the section that the row would otherwise belong to
+  /// @param heading that of the current section, when it is in the same column
   /// @param next the row below
-  @Nullable Heading find(Row row, Kind current, @Nullable Row next) {
+  @Nullable Heading find(Row row, Kind current, @Nullable Passage heading, @Nullable Row next) {
     if (row.bullet() && !row.capitals()) {
       return null;
     }
     var cells = row.cells();
     if (cells.size() <= 1) {
-      var whole = whole(row, current, next);
+      var whole = whole(row, current, heading, next);
       return whole != null ? whole : inline(row, current);
+    }
+    var joined = row.text().replaceAll("\\s+", " ");
+    if (exact(joined) != null && (row.bold() || row.capitals())) {
+      // Spaced letters may look like a gap between columns.
+      return new Heading(java.util.Objects.requireNonNull(exact(joined)), -1);
     }
     return margin(row, cells.getFirst(), current);
   }
 
-  private @Nullable Heading whole(Row row, Kind current, @Nullable Row next) {
+  private @Nullable Heading whole(
+      Row row, Kind current, @Nullable Passage heading, @Nullable Row next) {
     var text = row.text();
     if (text.length() > 60) {
       return null;
@@ -121,7 +128,7 @@ final class Headings {
     double style = style(row, next);
     var kind = exact(text);
     if (kind != null) {
-      boolean weaker = isWeaker(row);
+      boolean weaker = isWeaker(row) && (heading == null || !look(row).equals(look(heading.row())));
       if (weaker && isPartOf(current, kind)) {
         return null;
       }

@@ -79,6 +79,10 @@ final class Places {
     if (parts.length > 5) {
       return 0;
     }
+    if (isStreet(parts[0])) {
+      var rest = plain(parts, 1);
+      return Math.min(.95, Math.max(rest.length() == 0 ? .5 : 0, score(rest)));
+    }
     var last = withoutCode(parts[parts.length - 1]);
     int cityAt = parts.length - 2;
     boolean country = isCountry(last);
@@ -112,6 +116,10 @@ final class Places {
       return isStreet(city) ? .85 : isCity(city) ? .9 : .4;
     }
     return 0;
+  }
+
+  private static String plain(String[] parts, int from) {
+    return String.join(", ", java.util.Arrays.copyOfRange(parts, from, parts.length));
   }
 
   /// Where a trailing location begins in a text such as "Acme Corp, Portland, OR": the place after

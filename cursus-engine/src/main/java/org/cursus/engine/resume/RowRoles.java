@@ -74,8 +74,16 @@ final class RowRoles {
       return null;
     }
     int rest = text.length() - (best.to() - best.from());
-    boolean sentence = rest > 60 && SENTENCE_END.matcher(text).matches() && !text.endsWith("Inc.");
+    boolean cell = fillsCell(text, best);
+    boolean sentence =
+        rest > 60 && !cell && SENTENCE_END.matcher(text).matches() && !text.endsWith("Inc.");
     return sentence || rest > 135 ? null : best;
+  }
+
+  private static boolean fillsCell(String text, Dates.Found found) {
+    var before = text.substring(0, found.from());
+    var after = text.substring(Math.min(found.to(), text.length()));
+    return before.isBlank() && after.startsWith("\t") || after.isBlank() && before.endsWith("\t");
   }
 
   private static boolean isAtEdge(String text, Dates.Found found) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// Cuts the rows of a document at its headings.
 final class Sections {
 
+  /// Rows that begin further apart than this are in different columns.
+  private static final double COLUMN = 60;
+
   private Sections() {}
 
   static List<Section> of(Rows rows) {
@@ -18,6 +21,7 @@ final class Sections {
     var content = new ArrayList<Row>();
     var name = nameRow(rows);
     var all = rows.all();
+    double top = topHeading(all);
     for (int i = 0; i < all.size(); i++) {
       var row = all.get(i);
       if (Headings.isRule(row)) {
@@ -31,7 +35,14 @@ final class Sections {
         content.add(row);
         continue;
       }
-      var found = headings.find(row, kind, i + 1 < all.size() ? all.get(i + 1) : null);
+      if (kind != Kind.HEAD && row.page() == 1 && row.y() < top - 2) {
+        // A block at the right of the head, read after the column below it.
+        sections.addFirst(new Section(Kind.HEAD, null, List.of(row)));
+        continue;
+      }
+      var next = i + 1 < all.size() ? all.get(i + 1) : null;
+      boolean same = heading == null || isInColumn(row, heading, content);
+      var found = headings.find(row, same ? kind : Kind.HEAD, same ? heading : null, next);
       if (found == null || row == name) {
         content.add(row);
         continue;
@@ -49,6 +60,26 @@ final class Sections {
     }
     close(sections, kind, heading, content);
     return sections;
+  }
+
+  /// A heading may be centred, so what stands under it counts as much as its own place.
+  private static boolean isInColumn(Row row, Passage heading, List<Row> content) {
+    return Math.abs(row.x() - heading.row().x()) < COLUMN
+        || content.stream().anyMatch(other -> Math.abs(row.x() - other.x()) < COLUMN);
+  }
+
+  /// How far down the first page its highest sure heading stands.
+  private static double topHeading(List<Row> rows) {
+    return rows.stream()
+        .filter(row -> row.page() == 1 && isSure(row))
+        .mapToDouble(Row::y)
+        .min()
+        .orElse(0);
+  }
+
+  private static boolean isSure(Row row) {
+    var kind = row.bullet() || row.cells().size() > 1 ? null : Headings.exact(row.text());
+    return kind != null && kind != Kind.DOCUMENT;
   }
 
   private static void close(

@@ -103,7 +103,7 @@ final class SkillReader {
             && !text.strip().endsWith(";")
             && !items.isEmpty()
             && hasList(text)
-            && hasList(row.text() + ",");
+            && !row.text().matches("^[,;|•·].*");
     if (!wrapped) {
       flush(open, category);
       pending = row.all();

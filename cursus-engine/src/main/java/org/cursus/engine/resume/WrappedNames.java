@@ -9,10 +9,15 @@ final class WrappedNames {
   private WrappedNames() {}
 
   static List<Row> join(List<Row> rows) {
+    return join(rows, false);
+  }
+
+  /// @param names true where every row in one look is part of a name, whatever its words
+  static List<Row> join(List<Row> rows, boolean names) {
     double right = rows.stream().mapToDouble(Row::right).max().orElse(0);
     var joined = new ArrayList<Row>();
     for (var row : rows) {
-      if (!joined.isEmpty() && isRest(row, joined.getLast(), right)) {
+      if (!joined.isEmpty() && isRest(row, joined.getLast(), right, names)) {
         joined.add(Row.join(joined.removeLast(), row));
       } else {
         joined.add(row);
@@ -22,7 +27,7 @@ final class WrappedNames {
   }
 
   /// The first word of the row had no room on the row above, and both are set apart in one look.
-  private static boolean isRest(Row row, Row above, double right) {
+  private static boolean isRest(Row row, Row above, double right, boolean names) {
     if (above.bullet() || row.bullet() || above.page() != row.page() || row.gapAbove() > .8) {
       return false;
     }
@@ -47,7 +52,8 @@ final class WrappedNames {
     double word = (row.right() - row.x()) * space / Math.max(1, text.length());
     boolean noRoom = above.right() + word > right + 2;
     return noRoom
-        && (open
+        && (names
+            || open
             || Character.isLowerCase(text.charAt(0))
             || Titles.score(text) < .5
                 && Organisations.score(text) < .5
