@@ -158,8 +158,12 @@ public class Resumes {
 
   @Transactional
   Download download(UUID id) {
-    var version = get(id);
     audit.record(AuditAction.RESUME_DOWNLOADED, "resume", id);
+    return file(id);
+  }
+
+  private Download file(UUID id) {
+    var version = get(id);
     return new Download(
         version, files.find(version.fileId()).orElseThrow(ResumeProblem.NOT_FOUND::problem));
   }
@@ -168,12 +172,10 @@ public class Resumes {
   ///
   /// @param page 1 for the first
   PageView view(UUID id, int page) {
-    var version = get(id);
-    var content =
-        transactions.execute(
-            status -> files.find(version.fileId()).orElseThrow(ResumeProblem.NOT_FOUND::problem));
+    // The document is read after the transaction has ended.
+    var file = transactions.execute(status -> file(id));
     try {
-      return parsers.view(content, version.fileName(), page);
+      return parsers.view(file.content(), file.version().fileName(), page);
     } catch (IndexOutOfBoundsException e) {
       throw ResumeProblem.NO_SUCH_PAGE.problem();
     } catch (UnreadableDocument e) {
