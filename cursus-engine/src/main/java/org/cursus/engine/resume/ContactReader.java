@@ -16,7 +16,7 @@ final class ContactReader {
 
   static final Pattern STRONG =
       Pattern.compile("\\s*[|•·●▪◦♦⋄∙⋅◆★☎✉✆☏⌂⚑✎~]\\s*|\\s+[-–—/]\\s+|\\t|\\s{3,}|;\\s+");
-  private static final Pattern MIDDLE =
+  private static final Pattern PERSONAL =
       Pattern.compile(
           "(?i).*\\b(date of birth|born|birth|geburtsdatum|geboren|nationality|staatsangehörigkeit|nationalité|marital|familienstand|age|gender|driving|driver'?s licen[cs]e|permis|visa|citizenship|availability|available|notice period)\\b.*");
 
@@ -112,6 +112,9 @@ final class ContactReader {
 
   private static boolean isProse(Row row, Rows rows) {
     var text = row.text();
+    if (Places.score(text) > .5) {
+      return false;
+    }
     boolean wordy = text.split("\\s+").length >= 9 && !STRONG.matcher(text).find();
     return (wordy || text.length() > 45 && text.endsWith("."))
             && row.size() <= rows.bodySize() * 1.3
@@ -211,7 +214,7 @@ final class ContactReader {
       var part = parts.get(i);
       if (name.passages().contains(part)
           || part.row() == name.passage().row() && i < at
-          || MIDDLE.matcher(part.text()).matches()
+          || PERSONAL.matcher(part.text()).matches()
           || part.text().length() > 90
           || Places.score(part.text()) > .5) {
         continue;
@@ -264,7 +267,7 @@ final class ContactReader {
     for (var part : parts) {
       if (name != null && name.passages().contains(part)
           || label != null && covers(label, part)
-          || MIDDLE.matcher(part.text()).matches()) {
+          || PERSONAL.matcher(part.text()).matches()) {
         continue;
       }
       double score = Places.score(part.text());

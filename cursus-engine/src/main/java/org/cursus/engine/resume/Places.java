@@ -76,8 +76,13 @@ final class Places {
   }
 
   private static double scoreMany(String[] parts) {
-    if (parts.length > 5) {
+    if (parts.length > 7) {
       return 0;
+    }
+    if (parts.length > 2
+        && isCountry(parts[parts.length - 1])
+        && Character.isDigit(parts[0].charAt(0))) {
+      return .85;
     }
     if (isStreet(parts[0])) {
       var rest = plain(parts, 1);
@@ -147,7 +152,10 @@ final class Places {
   private static boolean isPlausibleCity(String text) {
     return CITY.matcher(text).matches()
         && text.length() <= 30
-        && (isCity(text) || Titles.score(text) < .5 && Organisations.score(text) < .5);
+        && (isCity(text)
+            || Titles.score(text) < .5
+                && Organisations.score(text.substring(text.lastIndexOf(' ') + 1)) < .5
+                && Organisations.score(text) < .9);
   }
 
   private static String withoutCode(String text) {

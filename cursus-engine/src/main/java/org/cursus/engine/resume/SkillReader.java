@@ -234,7 +234,7 @@ final class SkillReader {
       rest.add(open.fact(.5));
       return;
     }
-    if (category != null && isAboutLanguages(category.text()) || category == null && false) {
+    if (category != null && isAboutLanguages(category.text())) {
       var spoken = LanguageReader.items(open);
       if (!spoken.isEmpty()) {
         languages.addAll(spoken);
