@@ -76,10 +76,11 @@ final class Places {
   }
 
   private static double scoreMany(String[] parts) {
-    if (parts.length > 7) {
+    if (parts.length == 0 || parts.length > 7) {
       return 0;
     }
     if (parts.length > 2
+        && !parts[0].isEmpty()
         && isCountry(parts[parts.length - 1])
         && Character.isDigit(parts[0].charAt(0))) {
       return .85;
