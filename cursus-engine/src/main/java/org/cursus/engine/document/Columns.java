@@ -68,7 +68,7 @@ final class Columns {
       for (int i = 0; i <= region.size(); i++) {
         var crossed = i == region.size() || crosses(region.get(i), edge);
         if (crossed || (i > from && isWalled(region.get(i - 1), region.get(i), edge))) {
-          var gutter = Gutter.between(region, from, i, edge);
+          var gutter = Gutter.between(region, from, trimmed(region, from, i), edge);
           if (gutter != null && (best == null || gutter.height() > best.height() + 1)) {
             best = gutter;
           }
@@ -77,6 +77,30 @@ final class Columns {
       }
     }
     return best;
+  }
+
+  /// The end of a stretch without the row that crosses the gutter, of which some parts may not, and
+  /// without the heading of what follows: it stands nearer to that than to what it ends.
+  private static int trimmed(List<Fragment> region, int from, int to) {
+    if (to == region.size()) {
+      return to;
+    }
+    var next = region.get(to);
+    var end = to;
+    while (end > from && region.get(end - 1).sharesLineWith(next)) {
+      end--;
+    }
+    if (end - from < 2) {
+      return end;
+    }
+    var heading = region.get(end - 1);
+    var above = end - 2;
+    while (above > from && region.get(above).x() > heading.right()) {
+      above--;
+    }
+    var gapAbove = heading.baseline() - region.get(above).baseline();
+    var gapBelow = next.baseline() - heading.baseline();
+    return heading.isBold() && gapAbove >= 0.95 * gapBelow ? end - 1 : end;
   }
 
   private static boolean crosses(Fragment fragment, double edge) {

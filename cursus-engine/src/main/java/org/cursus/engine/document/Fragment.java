@@ -17,6 +17,10 @@ record Fragment(Box box, double baseline, double size, List<Span> spans) {
     return text.toString();
   }
 
+  boolean isBold() {
+    return spans.stream().allMatch(Span::bold);
+  }
+
   double x() {
     return box.x();
   }

@@ -12,6 +12,16 @@ record Gutter(int from, int to, List<Fragment> left, List<Fragment> right, doubl
 
   private static final int FEWEST_ROWS = 3;
 
+  /// At least this share of a column begins at its left edge; the rest is indented.
+  private static final double AT_EDGE = 0.2;
+
+  /// The rows at the top of a column, among which that holds too: else it is the edge of something
+  /// further down.
+  private static final int TOP = 4;
+
+  /// How far from the edge, in points.
+  private static final double NEAR_EDGE = 4;
+
   /// Up to this share of rows meet a row across the gutter by chance.
   private static final double MET_BY_CHANCE = 0.7;
 
@@ -29,6 +39,9 @@ record Gutter(int from, int to, List<Fragment> left, List<Fragment> right, doubl
     if (rows(left) < FEWEST_ROWS || rows(right) < FEWEST_ROWS) {
       return null;
     }
+    if (!beginsAt(edge, right.subList(0, Math.min(TOP, right.size()))) || !beginsAt(edge, right)) {
+      return null;
+    }
     var overlap =
         Math.min(left.getLast().baseline(), right.getLast().baseline())
             - Math.max(left.getFirst().baseline(), right.getFirst().baseline());
@@ -36,6 +49,10 @@ record Gutter(int from, int to, List<Fragment> left, List<Fragment> right, doubl
       return null;
     }
     return new Gutter(from, to, left, right, height(stretch));
+  }
+
+  private static boolean beginsAt(double edge, List<Fragment> column) {
+    return share(column, fragment -> fragment.x() < edge + NEAR_EDGE) >= AT_EDGE;
   }
 
   /// Dates and places at the side stand beside the line they belong to, and are few; a column has

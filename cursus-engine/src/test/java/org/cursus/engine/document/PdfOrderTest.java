@@ -107,6 +107,23 @@ class PdfOrderTest {
   }
 
   @Test
+  void leavesTheTableBelowTheColumnsWhole() throws UnreadableDocument {
+    var pdf = new SamplePdf();
+    for (int i = 0; i < 8; i++) {
+      pdf.text(40, 80 + 14 * i, "The main column, row " + i).text(400, 85 + 14 * i, "Skill " + i);
+    }
+    for (int i = 0; i < 4; i++) {
+      pdf.text(40, 240 + 14 * i, "Some")
+          .text(220, 240 + 14 * i, "And")
+          .text(380, 240 + 14 * i, "So it goes on");
+    }
+    var lines = lines(pdf);
+    assertThat(lines).hasSize(20);
+    assertThat(lines.get(15)).isEqualTo("Skill 7");
+    assertThat(lines.get(16)).isEqualTo("Some\tAnd\tSo it goes on");
+  }
+
+  @Test
   void keepsAMarkWithItsText() throws UnreadableDocument {
     assertThat(lines(new SamplePdf().text(60, 80, "•").text(85, 80, "Built a thing")))
         .containsExactly("• Built a thing");
