@@ -181,9 +181,7 @@ final class EducationReader {
     /// "B.S. in Biology, Reed College" holds a degree and a school.
     private static List<Passage> divide(Passage part) {
       var text = part.text();
-      if (text.length() > 300
-          || Organisations.institution(text) == 0
-          || Degrees.score(text) == 0) {
+      if (text.length() > 300 || Organisations.institution(text) == 0 || Degrees.score(text) == 0) {
         return List.of(part);
       }
       for (int i = text.indexOf(','); i > 0; i = text.indexOf(',', i + 1)) {

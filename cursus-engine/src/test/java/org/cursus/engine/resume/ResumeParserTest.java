@@ -47,7 +47,8 @@ class ResumeParserTest {
         some.add(lines.get(random.nextInt(lines.size())));
       }
       var document = document(some);
-      assertThatCode(() -> JsonResume.write(ResumeParser.parse(document))).doesNotThrowAnyException();
+      assertThatCode(() -> JsonResume.write(ResumeParser.parse(document)))
+          .doesNotThrowAnyException();
     }
   }
 
@@ -69,7 +70,9 @@ class ResumeParserTest {
   void losesNoWordOfTheDocument() throws Exception {
     var document = fixture("electrician-word.pdf");
     var said = new StringBuilder();
-    ResumeParser.parse(document).fields().forEach(field -> said.append(field.fact().raw()).append('\n'));
+    ResumeParser.parse(document)
+        .fields()
+        .forEach(field -> said.append(field.fact().raw()).append('\n'));
     var lost = new ArrayList<String>();
     for (var line : document.lines()) {
       for (var word : line.text().split("[^\\p{L}\\p{N}]+")) {
