@@ -76,6 +76,9 @@ record Header(List<Passage> parts, @Nullable Passage location, List<Passage> kin
   /// What stands before, in and after a location in the middle: "Acme, Portland, OR, Engineer".
   private static @Nullable List<Passage> middle(Passage piece) {
     var text = piece.text();
+    if (text.length() > 200) {
+      return null;
+    }
     for (int from = text.indexOf(','); from > 0; from = text.indexOf(',', from + 1)) {
       int inner = text.indexOf(',', from + 1);
       for (int to = inner < 0 ? -1 : text.indexOf(',', inner + 1);

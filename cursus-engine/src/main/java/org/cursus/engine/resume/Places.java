@@ -136,7 +136,7 @@ final class Places {
 
   static int tail(String text, double least) {
     int best = -1;
-    for (int i = text.length() - 1; i > 0; i--) {
+    for (int i = text.length() - 1; i > Math.max(0, text.length() - 75); i--) {
       char c = text.charAt(i);
       boolean boundary = c == ',' || c == '(' || c == '-' && text.charAt(i - 1) == ' ';
       if (boundary && score(text.substring(i + 1)) >= least) {
