@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,6 +74,7 @@ final class Browser implements AutoCloseable {
         options(baseUrl)
             .setViewportSize(width, width < 600 ? 800 : 900)
             .setColorScheme(scheme)
+            .setReducedMotion(ReducedMotion.REDUCE)
             .setTimezoneId("Asia/Kolkata"));
   }
 

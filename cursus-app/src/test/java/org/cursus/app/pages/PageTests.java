@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -87,7 +88,9 @@ class PageTests {
       var employer = page.locator("a.fact", new Page.LocatorOptions().setHasText(EMPLOYER)).first();
       assertThat(employer).isVisible();
       picture(page, "record-light");
-      employer.click();
+      var picture = page.waitForResponse(Pattern.compile("/pages/1$"), employer::click);
+      assertThat(picture.status()).isEqualTo(200);
+      assertThat(picture.headerValue("content-type")).isEqualTo("image/png");
       var mark = page.locator("rect.highlight");
       assertThat(mark).isVisible();
       var sheet = page.locator("svg.sheet image");
@@ -210,7 +213,8 @@ class PageTests {
         picture(page, path.substring(1) + suffix);
       }
       page.navigate("/record");
-      page.locator("a.fact").first().click();
+      page.waitForResponse(
+          Pattern.compile("/pages/1$"), () -> page.locator("a.fact").first().click());
       assertThat(page.locator("rect.highlight")).isVisible();
       window.assertSound("a source");
       picture(page, "source" + suffix);
@@ -232,6 +236,7 @@ class PageTests {
   /// Pictures for README and docs; made when asked, since they differ by a font's last pixel.
   private static void picture(Page page, String name) {
     if (Boolean.getBoolean("cursus.renew-docs") || Boolean.getBoolean("cursus.pictures")) {
+      page.waitForLoadState(LoadState.NETWORKIDLE);
       page.screenshot(
           new Page.ScreenshotOptions()
               .setPath(
