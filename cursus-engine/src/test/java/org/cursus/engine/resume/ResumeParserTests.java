@@ -15,7 +15,7 @@ import org.cursus.engine.document.Line;
 import org.cursus.engine.document.Page;
 import org.junit.jupiter.api.Test;
 
-class ResumeParserTest {
+class ResumeParserTests {
 
   private static final Path FOLDER = Path.of("src/test/resources/resumes");
 

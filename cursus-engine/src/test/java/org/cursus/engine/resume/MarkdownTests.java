@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.cursus.engine.document.DocumentReader;
 import org.junit.jupiter.api.Test;
 
-class MarkdownTest {
+class MarkdownTests {
 
   @Test
   void readsMarksAsLooks() throws Exception {
