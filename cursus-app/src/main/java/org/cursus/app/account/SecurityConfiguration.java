@@ -41,7 +41,6 @@ class SecurityConfiguration {
     "/fonts/**",
     "/img/**",
     "/webjars/**",
-    "/problems/**",
     "/api/v1/users",
     "/api/v1/tokens",
     "/v3/api-docs/**",
