@@ -89,15 +89,16 @@ public class Accounts {
     var faults = new ArrayList<Fault>();
     if (request.fullName().isEmpty() || request.fullName().length() > LONGEST) {
       faults.add(new Fault("/fullName", "Enter your name, as you want it shown."));
+    } else if (hasControlCharacters(request.fullName())) {
+      faults.add(new Fault("/fullName", "Leave out characters that cannot be shown."));
     }
-    if (!EMAIL.matcher(request.email()).matches() || request.email().length() > LONGEST) {
+    if (request.email().length() > LONGEST
+        || hasControlCharacters(request.email())
+        || !EMAIL.matcher(request.email()).matches()) {
       faults.add(new Fault("/email", "Enter an e-mail address, such as ana@example.org."));
     }
     PasswordRules.fault(request.password(), request.email())
         .ifPresent(detail -> faults.add(new Fault("/password", detail)));
-    if (hasControlCharacters(request.fullName()) || hasControlCharacters(request.email())) {
-      faults.add(new Fault("/fullName", "Leave out characters that cannot be shown."));
-    }
     return faults;
   }
 
