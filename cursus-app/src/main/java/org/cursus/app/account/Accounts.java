@@ -117,21 +117,19 @@ public class Accounts {
           AccountProblem.DETAILS_INVALID,
           List.of(new Fault("/current", "This is not your present password.")));
     }
-    setPassword(userId, changed, email, keepSession);
+    setPassword(userId, changed, email, keepSession, () -> {});
   }
 
   /// Sets a new password through a link from a mail, and ends all sessions and tokens.
   void resetPassword(String secret, String changed) {
     var link = links.open(secret, AccountLinks.Purpose.RESET_PASSWORD);
     Caller.person(link.userId())
-        .run(
-            () -> {
-              setPassword(link.userId(), changed, "", null);
-              links.use(link);
-            });
+        .run(() -> setPassword(link.userId(), changed, "", null, () -> links.use(link)));
   }
 
-  private void setPassword(UUID userId, String changed, String email, @Nullable UUID keep) {
+  /// @param first what must succeed in the same transaction
+  private void setPassword(
+      UUID userId, String changed, String email, @Nullable UUID keep, Runnable first) {
     PasswordRules.fault(changed, email)
         .ifPresent(
             detail -> {
@@ -141,7 +139,9 @@ public class Accounts {
     var hash = passwords.encode(changed);
     transactions.executeWithoutResult(
         status -> {
+          first.run();
           users.setPassword(userId, hash);
+          links.endResets(userId);
           sessions.revokeOthers(userId, keep);
           audit.record(AuditAction.PASSWORD_CHANGED, "user", userId);
         });
@@ -155,15 +155,16 @@ public class Accounts {
             () ->
                 transactions.executeWithoutResult(
                     status -> {
-                      users.verifyEmail(link.userId());
                       links.use(link);
+                      users.verifyEmail(link.userId());
                       audit.record(AuditAction.EMAIL_VERIFIED, "user", link.userId());
                     }));
   }
 
-  /// Makes an account an administrator (`admin`) or an ordinary one (`user`).
+  /// Makes an account an administrator (`admin`) or an ordinary one (`user`), on behalf of the
+  /// operator, who has no account.
   public void changeRole(UUID userId, String role) {
-    Caller.admin(userId)
+    Caller.operator()
         .run(
             () ->
                 transactions.executeWithoutResult(

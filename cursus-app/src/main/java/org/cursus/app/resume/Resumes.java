@@ -198,7 +198,11 @@ public class Resumes {
     if (!resumes.retry(Caller.current().requireUserId(), get(id).id())) {
       throw ResumeProblem.STILL_RUNNING.problem();
     }
-    jobs.enqueue(ResumePipeline.NAME, id);
+    try {
+      jobs.enqueue(ResumePipeline.NAME, id);
+    } catch (DuplicateKeyException e) {
+      throw ResumeProblem.STILL_STOPPING.problem();
+    }
   }
 
   /// Removes a resume that has brought nothing into the record, and its file.

@@ -603,4 +603,11 @@ class AccountApiTests {
       assertThat(answer.header("Location")).endsWith("/sign-in");
     }
   }
+
+  @Test
+  void withoutAMailServerThePageSaysSo() {
+    var answer = people.visitor().open("/forgot-password");
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body()).contains("cannot send e-mail").doesNotContain("Send the link");
+  }
 }
