@@ -16,6 +16,7 @@ enum ResumeProblem implements ProblemType {
   STILL_STOPPING(
       HttpStatus.CONFLICT,
       "The reading that was cancelled has not ended yet. Wait a few seconds, then try again."),
+  ALREADY_READ(HttpStatus.CONFLICT, "This resume has been read; there is nothing to repeat."),
   IN_THE_RECORD(
       HttpStatus.CONFLICT, "Facts in your record rest on this file, so it stays with them."),
   READER_BUSY(

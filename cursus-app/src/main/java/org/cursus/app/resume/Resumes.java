@@ -158,8 +158,12 @@ public class Resumes {
 
   @Transactional
   Download download(UUID id) {
-    var version = get(id);
+    var download = stored(get(id));
     audit.record(AuditAction.RESUME_DOWNLOADED, "resume", id);
+    return download;
+  }
+
+  private Download stored(ResumeVersion version) {
     return new Download(
         version, files.find(version.fileId()).orElseThrow(ResumeProblem.NOT_FOUND::problem));
   }
@@ -168,12 +172,10 @@ public class Resumes {
   ///
   /// @param page 1 for the first
   PageView view(UUID id, int page) {
-    var version = get(id);
-    var content =
-        transactions.execute(
-            status -> files.find(version.fileId()).orElseThrow(ResumeProblem.NOT_FOUND::problem));
+    // Read and closed before the child is asked: drawing a page may take seconds.
+    var stored = transactions.execute(status -> stored(get(id)));
     try {
-      return parsers.view(content, version.fileName(), page);
+      return parsers.view(stored.content(), stored.version().fileName(), page);
     } catch (IndexOutOfBoundsException e) {
       throw ResumeProblem.NO_SUCH_PAGE.problem();
     } catch (UnreadableDocument e) {
@@ -195,8 +197,12 @@ public class Resumes {
   /// Reads a resume again whose reading failed or was cancelled.
   @Transactional
   void retry(UUID id) {
-    if (!resumes.retry(Caller.current().requireUserId(), get(id).id())) {
-      throw ResumeProblem.STILL_RUNNING.problem();
+    var version = get(id);
+    if (!resumes.retry(Caller.current().requireUserId(), id)) {
+      throw (version.status() == Status.COMPLETED
+              ? ResumeProblem.ALREADY_READ
+              : ResumeProblem.STILL_RUNNING)
+          .problem();
     }
     try {
       jobs.enqueue(ResumePipeline.NAME, id);
