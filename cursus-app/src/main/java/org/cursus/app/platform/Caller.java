@@ -46,6 +46,11 @@ public record Caller(Role role, @Nullable UUID userId) {
     return new Caller(Role.ADMIN, userId);
   }
 
+  /// Whoever runs the installation, at its command line.
+  public static Caller operator() {
+    return new Caller(Role.ADMIN, null);
+  }
+
   /// Housekeeping on nobody's behalf.
   public static Caller system() {
     return new Caller(Role.SYSTEM, null);
