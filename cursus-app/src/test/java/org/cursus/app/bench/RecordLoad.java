@@ -16,17 +16,19 @@ import org.cursus.app.testing.Person;
 final class RecordLoad {
 
   private static final int CONNECTIONS = 32;
-  private static final long WARM_UP_SECONDS = 5;
+  private static final long WARM_UP_SECONDS = 10;
   private static final long SECONDS = 12;
   private static final double MILLISECOND = 1e6;
 
+  private final RunningServer server;
   private final URI target;
   private final String token;
   private final byte[] expected;
 
   /// @param expected what each answer must be, byte for byte
-  RecordLoad(String url, Person person, byte[] expected) {
-    this.target = URI.create(url + "/api/v1/record");
+  RecordLoad(RunningServer server, Person person, byte[] expected) {
+    this.server = server;
+    this.target = URI.create(server.url() + "/api/v1/record");
     this.token = Objects.requireNonNull(person.token());
     this.expected = expected;
   }
@@ -35,15 +37,18 @@ final class RecordLoad {
     run(WARM_UP_SECONDS);
     var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     long cpu = system.getProcessCpuTime();
+    var serverCpu = server.cpu();
     long started = System.nanoTime();
     var latencies = run(SECONDS);
     double nanos = System.nanoTime() - started;
     double share =
         100 * (system.getProcessCpuTime() - cpu) / nanos / system.getAvailableProcessors();
+    double serverMillis = server.cpu().minus(serverCpu).toNanos() / MILLISECOND;
     var samples = Samples.of(latencies);
     figures.add("record-requests-per-second", samples.count() / (nanos / 1e9), "requests/s");
     figures.add("record-median", samples.median(), "ms");
     figures.add("record-p99", samples.percentile(0.99), "ms");
+    figures.add("record-server-cpu", serverMillis / samples.count(), "ms/request");
     figures.add("record-load-generator", share, "%-of-cpu");
   }
 

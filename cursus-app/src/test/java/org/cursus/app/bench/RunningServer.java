@@ -80,6 +80,11 @@ final class RunningServer implements AutoCloseable {
     return startUp;
   }
 
+  /// What the server itself has used of the processor, its database and children not included.
+  Duration cpu() {
+    return process.info().totalCpuDuration().orElseThrow();
+  }
+
   /// Makes sure that it does serve.
   void checkHealth() {
     var answer = new Person(url, "", null).get("/actuator/health");
