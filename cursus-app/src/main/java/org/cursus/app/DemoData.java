@@ -1,7 +1,6 @@
 package org.cursus.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.cursus.app.account.Accounts;
 import org.cursus.app.account.Accounts.SignUp;
 import org.cursus.app.platform.Caller;
@@ -10,6 +9,7 @@ import org.cursus.app.resume.Resumes;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /// Fills an account with invented data, so that every page shows something. Only with `--demo`.
@@ -30,21 +30,22 @@ class DemoData {
   }
 
   @EventListener(ApplicationReadyEvent.class)
-  void add() {
+  void add() throws IOException {
     try {
       var id = accounts.signUp(new SignUp(EMAIL, PASSWORD, "Maren Halvorsen"));
       accounts.changeRole(id, "admin");
-      Caller.person(id).run(() -> resumes.upload(RESUME, read(), "demo"));
-    } catch (Problem alreadyThere) {
+      Caller.person(id).callThrowing(() -> resumes.upload(RESUME, DemoData::read, "demo"));
+    } catch (Problem problem) {
       // A second start keeps what the first one made.
+      if (problem.type().status() != HttpStatus.CONFLICT) {
+        throw problem;
+      }
     }
   }
 
-  private static byte[] read() {
+  private static byte[] read() throws IOException {
     try (var stream = DemoData.class.getResourceAsStream("demo/" + RESUME)) {
       return stream.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

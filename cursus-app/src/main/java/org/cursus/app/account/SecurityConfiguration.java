@@ -10,12 +10,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
 
 /// Who may reach what, and the headers that every answer carries.
 @Configuration(proxyBeanMethods = false)
@@ -65,8 +66,12 @@ class SecurityConfiguration {
     var csrfTokens = new CookieCsrfTokenRepository();
     csrfTokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
     return http.addFilterBefore(new ViewerFilter(sessions), AnonymousAuthenticationFilter.class)
-        .sessionManagement(
-            management -> management.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        // No session of the container: each request brings its own proof, which any node can check.
+        // The framework's session management would also change the CSRF token at every request.
+        .sessionManagement(AbstractHttpConfigurer::disable)
+        .securityContext(
+            context ->
+                context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
         .csrf(
             csrf ->
                 csrf.csrfTokenRepository(csrfTokens)
@@ -92,7 +97,7 @@ class SecurityConfiguration {
                             problems.write(
                                 request,
                                 response,
-                                e instanceof org.springframework.security.web.csrf.CsrfException
+                                e instanceof CsrfException
                                     ? PlatformProblem.PAGE_EXPIRED
                                     : PlatformProblem.NOT_ALLOWED)))
         .headers(

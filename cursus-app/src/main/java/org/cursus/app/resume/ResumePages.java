@@ -123,10 +123,10 @@ class ResumePages {
       if (file == null || name == null || (name.isEmpty() && file.isEmpty())) {
         throw ResumeProblem.FILE_MISSING.problem();
       }
-      return "redirect:/resumes/" + resumes.upload(name, file.getBytes(), "page");
+      return "redirect:/resumes/" + resumes.upload(name, file::getBytes, "page");
     } catch (Problem problem) {
       if (problem.members().get("resumeId") instanceof UUID existing) {
-        return "redirect:/resumes/" + existing;
+        return "redirect:/resumes/" + existing + "?again";
       }
       response.setStatus(problem.type().status().value());
       return listPage(model, PageErrors.byField(problem));
@@ -140,8 +140,10 @@ class ResumePages {
   }
 
   @GetMapping("/{id}")
-  String show(@PathVariable UUID id, Model model) {
+  String show(
+      @PathVariable UUID id, @RequestParam(required = false) @Nullable String again, Model model) {
     var version = resumes.get(id);
+    model.addAttribute("notice", again == null ? null : ResumeProblem.ALREADY_UPLOADED.title());
     model.addAttribute("resume", ResumeView.of(version));
     model.addAttribute("unplaced", version.status().isFinal() ? unplaced(version) : List.of());
     return "resume/resume";

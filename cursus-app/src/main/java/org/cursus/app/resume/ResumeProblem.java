@@ -8,7 +8,8 @@ import org.springframework.http.HttpStatus;
 enum ResumeProblem implements ProblemType {
   FILE_MISSING(HttpStatus.BAD_REQUEST, "No file came with the request. Choose one file to upload."),
   ALREADY_UPLOADED(
-      HttpStatus.CONFLICT, "You have uploaded this very file before. It is kept; open that one."),
+      HttpStatus.CONFLICT,
+      "You have uploaded this very file before. It was kept, so nothing had to change."),
   NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such resume among yours."),
   NO_SUCH_PAGE(HttpStatus.NOT_FOUND, "The document has no such page."),
   STILL_RUNNING(HttpStatus.CONFLICT, "This resume is still being read. Wait, or cancel it first."),

@@ -135,6 +135,16 @@ final class CertificationReader {
     } else {
       var by = name.split(ISSUED_IN);
       var comma = name.split(COMMA);
+      int open = name.text().indexOf('(');
+      if (open > 1 && name.text().indexOf(')') < 0) {
+        // The date stood in the brackets too, and took the closing one along.
+        return new Certification(
+            name.sub(0, open).trim().fact(.92),
+            name.sub(open + 1, name.text().length()).trim().fact(.85),
+            date,
+            id,
+            url);
+      }
       var bracketed = BRACKETED.matcher(name.text());
       if (by.size() == 2) {
         name = by.getFirst();

@@ -16,7 +16,7 @@ final class ContactReader {
 
   static final Pattern STRONG =
       Pattern.compile("\\s*[|•·●▪◦♦⋄∙⋅◆★☎✉✆☏⌂⚑✎~]\\s*|\\s+[-–—/]\\s+|\\t|\\s{3,}|;\\s+");
-  private static final Pattern MIDDLE =
+  private static final Pattern PERSONAL =
       Pattern.compile(
           "(?i).*\\b(date of birth|born|birth|geburtsdatum|geboren|nationality|staatsangehörigkeit|nationalité|marital|familienstand|age|gender|driving|driver'?s licen[cs]e|permis|visa|citizenship|availability|available|notice period)\\b.*");
 
@@ -60,7 +60,7 @@ final class ContactReader {
     var label = name == null ? null : label(name, rows);
     var location = location(name, label);
     var phone = phone(location);
-    var summary = summary(sections);
+    var summary = HeadProse.summary(sections, prose);
     var basics =
         new Basics(
             name == null ? null : nameFact(name),
@@ -74,7 +74,11 @@ final class ContactReader {
             location == null ? null : location.passage().fact(location.score()),
             links(),
             summary);
-    return new Contact(basics, rest(name, label, location));
+    var rest = rest(name, label, location);
+    if (sections.stream().anyMatch(section -> section.kind() == Section.Kind.SUMMARY)) {
+      prose.forEach(row -> rest.add(row.all().fact(.5)));
+    }
+    return new Contact(basics, rest);
   }
 
   private static boolean hasLink(Row row) {
@@ -92,7 +96,7 @@ final class ContactReader {
   /// Cuts a row into contact tokens and what is left between them.
   private void take(Row row, Rows rows) {
     var found = ContactTokens.find(row);
-    if (found.isEmpty() && isProse(row, rows)) {
+    if (found.isEmpty() && HeadProse.is(row, rows)) {
       prose.add(row);
       return;
     }
@@ -108,20 +112,6 @@ final class ContactReader {
       at = Math.max(at, token.passage().to());
     }
     addParts(row.passage(at, row.text().length()));
-  }
-
-  private static boolean isProse(Row row, Rows rows) {
-    var text = row.text();
-    boolean wordy = text.split("\\s+").length >= 9 && !STRONG.matcher(text).find();
-    return (wordy || text.length() > 45 && text.endsWith("."))
-            && row.size() <= rows.bodySize() * 1.3
-            && !Places.isStreet(text)
-        || text.length() > 0
-            && Character.isLowerCase(text.charAt(0))
-            && text.length() > 20
-            && !row.cells().isEmpty()
-            && row.cells().size() == 1
-            && text.split(" ").length > 3;
   }
 
   private void addParts(Passage between) {
@@ -211,7 +201,7 @@ final class ContactReader {
       var part = parts.get(i);
       if (name.passages().contains(part)
           || part.row() == name.passage().row() && i < at
-          || MIDDLE.matcher(part.text()).matches()
+          || PERSONAL.matcher(part.text()).matches()
           || part.text().length() > 90
           || Places.score(part.text()) > .5) {
         continue;
@@ -264,7 +254,7 @@ final class ContactReader {
     for (var part : parts) {
       if (name != null && name.passages().contains(part)
           || label != null && covers(label, part)
-          || MIDDLE.matcher(part.text()).matches()) {
+          || PERSONAL.matcher(part.text()).matches()) {
         continue;
       }
       double score = Places.score(part.text());
@@ -323,22 +313,7 @@ final class ContactReader {
     return facts;
   }
 
-  private @Nullable Fact summary(List<Section> sections) {
-    var passages = new ArrayList<Passage>();
-    double confidence = .95;
-    for (var section : sections) {
-      if (section.kind() == Section.Kind.SUMMARY) {
-        section.rows().forEach(row -> passages.add(row.all()));
-      }
-    }
-    if (passages.isEmpty()) {
-      prose.forEach(row -> passages.add(row.all()));
-      confidence = .75;
-    }
-    return passages.isEmpty() ? null : Passage.join(passages, confidence);
-  }
-
-  private List<Fact> rest(
+  private ArrayList<Fact> rest(
       @Nullable Scored name, @Nullable Scored label, @Nullable Scored location) {
     var rest = new ArrayList<Fact>();
     for (var part : parts) {

@@ -1,7 +1,9 @@
 package org.cursus.engine.resume;
 
+import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -159,14 +161,13 @@ final class ContactTokens {
       return numbers.isValidNumber(number) || isReserved(numbers, number)
           ? numbers.format(number, PhoneNumberFormat.E164)
           : null;
-    } catch (com.google.i18n.phonenumbers.NumberParseException e) {
+    } catch (NumberParseException e) {
       return null;
     }
   }
 
   /// Numbers for fiction, such as 555-0142, are possible and complete without being assigned.
-  private static boolean isReserved(
-      PhoneNumberUtil numbers, com.google.i18n.phonenumbers.Phonenumber.PhoneNumber number) {
+  private static boolean isReserved(PhoneNumberUtil numbers, PhoneNumber number) {
     return numbers.isPossibleNumber(number)
         && numbers.format(number, PhoneNumberFormat.NATIONAL).contains("555-01");
   }

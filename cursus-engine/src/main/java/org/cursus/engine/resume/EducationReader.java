@@ -20,6 +20,10 @@ final class EducationReader {
   private static final Pattern MINOR =
       Pattern.compile(
           "(?i)(?:minor|minors|concentration|specialization|emphasis|schwerpunkte?)\\b.*");
+  /// How the names of subjects end, which tells them from the names of towns.
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(?i).*(?:ics|ology|ing|ion|try|ences?|ance|ture|law|ment|ies|phy|history|arts?|design|work|health|business|music|medicine|theat(?:re|er)|informatik|wissenschaft(?:en)?|wesen|lehre)");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)^(?:major|degree|field of study|university|school|institution|studiengang|abschluss)\\s*:\\s*");
@@ -177,7 +181,7 @@ final class EducationReader {
     /// "B.S. in Biology, Reed College" holds a degree and a school.
     private static List<Passage> divide(Passage part) {
       var text = part.text();
-      if (Organisations.institution(text) == 0 || Degrees.score(text) == 0) {
+      if (text.length() > 300 || Organisations.institution(text) == 0 || Degrees.score(text) == 0) {
         return List.of(part);
       }
       for (int i = text.indexOf(','); i > 0; i = text.indexOf(',', i + 1)) {
@@ -226,6 +230,10 @@ final class EducationReader {
       var text = found.text();
       int comma = text.indexOf(", ");
       var matcher = MINOR.matcher(comma < 0 ? "" : text.substring(comma + 2));
+      if (text.endsWith(".") && text.length() > 4) {
+        setField(found.sub(0, text.length() - 1).trim());
+        return;
+      }
       if (comma > 0 && matcher.matches()) {
         rest.add(found.sub(comma + 2, text.length()).trim());
         field = found.sub(0, comma).trim();
@@ -234,8 +242,28 @@ final class EducationReader {
       }
     }
 
+    /// "Princeton University, Computer Science" beside a degree holds the field, unless the comma
+    /// belongs to the school, as in "University of California, Berkeley".
+    private void splitSchool() {
+      if (institution == null || degree == null || field != null) {
+        return;
+      }
+      var text = institution.text();
+      int comma = text.lastIndexOf(", ");
+      if (comma < 0) {
+        return;
+      }
+      var right = text.substring(comma + 2);
+      boolean school = Organisations.institution(right) > 0 || Places.score(right) > .5;
+      if (!school && SUBJECT.matcher(right).matches()) {
+        field = institution.sub(comma + 2, text.length()).trim();
+        institution = institution.sub(0, comma).trim();
+      }
+    }
+
     /// What the words did not tell, the places do.
     private void fill() {
+      splitSchool();
       if (institution == null && !rest.isEmpty()) {
         var guess =
             rest.stream()

@@ -1,6 +1,7 @@
 package org.cursus.engine.resume;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,10 +43,6 @@ final class Entries {
 
   private List<Integer> anchors() {
     var anchors = new ArrayList<Integer>();
-    boolean ranges = false;
-    for (var date : dates) {
-      ranges |= date != null && date.range();
-    }
     for (int i = 0; i < dates.length; i++) {
       if (dates[i] != null && !(i > 0 && isSecondDate(i))) {
         anchors.add(i);
@@ -76,7 +73,7 @@ final class Entries {
     }
     if (anchors.size() * 2 < bullets) {
       anchors.clear();
-      java.util.Arrays.fill(dates, null);
+      Arrays.fill(dates, null);
     }
     return anchors;
   }
@@ -123,9 +120,7 @@ final class Entries {
     }
     boolean afterTold = i - 1 > anchors.get(a - 1) && roles[i - 1] != Role.HEADER;
     var row = rows.get(i);
-    boolean stands =
-        row.bold() && rows.get(anchors.getFirst()).text().length() > 0
-            || row.gapAbove() > .9 && row.gapAbove() < 9;
+    boolean stands = row.bold() || row.gapAbove() > .9 && row.gapAbove() < 9;
     return afterTold && stands ? 1 : 0;
   }
 

@@ -27,7 +27,8 @@ record Header(List<Passage> parts, @Nullable Passage location, List<Passage> kin
     var kinds = new ArrayList<Passage>();
     Passage location = null;
     for (var cell : cells) {
-      for (var piece : split(cell)) {
+      var pieces = split(cell);
+      for (var piece : pieces) {
         if (EMPLOYMENT.matcher(piece.text()).matches()) {
           kinds.add(piece);
           continue;
@@ -49,6 +50,13 @@ record Header(List<Passage> parts, @Nullable Passage location, List<Passage> kin
           location = piece.sub(tail, piece.text().length()).trim();
           piece = piece.sub(0, tail).trim();
         }
+        var looks =
+            peelCities && location == null && pieces.size() > 1 ? byLook(piece) : List.of(piece);
+        if (looks.size() == 2 && isLikePlace(looks.get(1).text())) {
+          // "**Rosewood Kitchen,** Springfield — Cook": the look tells the place from the name.
+          location = looks.get(1);
+          piece = looks.get(0);
+        }
         if (!piece.isBlank()) {
           parts.add(piece);
         }
@@ -68,6 +76,9 @@ record Header(List<Passage> parts, @Nullable Passage location, List<Passage> kin
   /// What stands before, in and after a location in the middle: "Acme, Portland, OR, Engineer".
   private static @Nullable List<Passage> middle(Passage piece) {
     var text = piece.text();
+    if (text.length() > 200) {
+      return null;
+    }
     for (int from = text.indexOf(','); from > 0; from = text.indexOf(',', from + 1)) {
       int inner = text.indexOf(',', from + 1);
       for (int to = inner < 0 ? -1 : text.indexOf(',', inner + 1);
@@ -111,6 +122,27 @@ record Header(List<Passage> parts, @Nullable Passage location, List<Passage> kin
       }
     }
     return pieces;
+  }
+
+  /// A name in capitals that says nothing else; a guess, for where a location is missing.
+  static boolean isLikePlace(String text) {
+    return text.length() < 35
+        && text.matches("\\p{Lu}[\\p{L}.'’ -]+(?:, \\p{L}[\\p{L}.'’ -]+)?")
+        && Titles.score(text) < .3
+        && Organisations.score(text) < .3;
+  }
+
+  /// Cuts parts whose look changes where a title ends and an employer begins.
+  static List<Passage> divideByLook(List<Passage> parts) {
+    var divided = new ArrayList<Passage>();
+    for (var part : parts) {
+      var looks = byLook(part);
+      boolean told =
+          looks.size() == 2
+              && Titles.score(looks.get(0).text()) > .5 != Titles.score(looks.get(1).text()) > .5;
+      divided.addAll(told ? looks : List.of(part));
+    }
+    return divided;
   }
 
   /// Cuts one part in two at the comma, or the look, that best tells title from employer; the part

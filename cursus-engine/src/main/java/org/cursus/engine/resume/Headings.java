@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.cursus.engine.resume.Section.Kind;
@@ -114,7 +115,7 @@ final class Headings {
     var joined = row.text().replaceAll("\\s+", " ");
     if (exact(joined) != null && (row.bold() || row.capitals())) {
       // Spaced letters may look like a gap between columns.
-      return new Heading(java.util.Objects.requireNonNull(exact(joined)), -1);
+      return new Heading(Objects.requireNonNull(exact(joined)), -1);
     }
     return margin(row, cells.getFirst(), current);
   }

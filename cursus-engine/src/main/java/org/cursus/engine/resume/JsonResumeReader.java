@@ -2,6 +2,7 @@ package org.cursus.engine.resume;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.cursus.engine.document.Document;
@@ -64,7 +65,7 @@ final class JsonResumeReader {
         certificates,
         json.at("languages").items().stream()
             .map(JsonResumeReader::language)
-            .filter(java.util.Objects::nonNull)
+            .filter(Objects::nonNull)
             .toList(),
         unplaced,
         resume ? 1 : .3);

@@ -1,6 +1,7 @@
 package org.cursus.engine.resume;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.cursus.engine.resume.ParsedResume.Language;
@@ -53,13 +54,7 @@ final class LanguageReader {
     for (var item : part.split(LIST)) {
       int end = languageEnd(item.text());
       if (end == 0) {
-        if (!languages.isEmpty() && isFluency(item.text())) {
-          var last = languages.removeLast();
-          languages.add(
-              last.fluency() == null ? new Language(last.language(), item.fact(.9)) : last);
-        } else if (leadingFluency(item) != null) {
-          languages.add(leadingFluency(item));
-        }
+        addLevel(item, languages);
         continue;
       }
       var fluency = trimmed(item.sub(end, item.text().length()));
@@ -69,6 +64,27 @@ final class LanguageReader {
               fluency.isBlank() || !hasLetters(fluency.text())
                   ? null
                   : fluency.fact(isFluency(fluency.text()) ? .95 : .7)));
+    }
+  }
+
+  /// A level that follows its language, or goes before it, or a label such as "Mother tongue:".
+  private static void addLevel(Passage item, List<Language> languages) {
+    var leading = leadingFluency(item);
+    int colon = item.text().indexOf(':');
+    if (leading != null) {
+      languages.add(leading);
+    } else if (colon > 0) {
+      int before = languages.size();
+      addItems(item.sub(colon + 1, item.text().length()).trim(), languages);
+      var label = item.sub(0, colon);
+      if (languages.size() > before
+          && languages.getLast().fluency() == null
+          && isFluency(label.text())) {
+        languages.add(new Language(languages.removeLast().language(), label.trim().fact(.85)));
+      }
+    } else if (!languages.isEmpty() && isFluency(item.text())) {
+      var last = languages.removeLast();
+      languages.add(last.fluency() == null ? new Language(last.language(), item.fact(.9)) : last);
     }
   }
 
@@ -125,12 +141,12 @@ final class LanguageReader {
   }
 
   static boolean isFluency(String text) {
-    var plain = Lexicon.fold(text).replaceAll("[().:]", " ").strip();
+    var plain = Lexicon.fold(text).replace("(s)", "").replaceAll("[().:]", " ").strip();
     if (Lexicon.LANGUAGES.has("fluency", plain)) {
       return true;
     }
     var words = plain.split("[\\s/,-]+");
     return words.length <= 6
-        && java.util.Arrays.stream(words).anyMatch(word -> Lexicon.LANGUAGES.has("fluency", word));
+        && Arrays.stream(words).anyMatch(word -> Lexicon.LANGUAGES.has("fluency", word));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.cursus.engine.document.Line;
 import org.cursus.engine.document.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Puts columns that belong together row by row back into rows: dates in a margin beside what they
 /// date, or labels beside what they name. Columns that are read one after the other, such as
@@ -50,8 +51,7 @@ final class Margins {
     return groups;
   }
 
-  private static @org.jspecify.annotations.Nullable List<Line> joinPair(
-      List<Line> first, List<Line> second) {
+  private static @Nullable List<Line> joinPair(List<Line> first, List<Line> second) {
     if (first.getFirst().page() != second.getFirst().page()) {
       return null;
     }

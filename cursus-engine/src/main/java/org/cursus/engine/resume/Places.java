@@ -76,8 +76,14 @@ final class Places {
   }
 
   private static double scoreMany(String[] parts) {
-    if (parts.length > 5) {
+    if (parts.length == 0 || parts.length > 7) {
       return 0;
+    }
+    if (parts.length > 2
+        && !parts[0].isEmpty()
+        && isCountry(parts[parts.length - 1])
+        && Character.isDigit(parts[0].charAt(0))) {
+      return .85;
     }
     if (isStreet(parts[0])) {
       var rest = plain(parts, 1);
@@ -130,7 +136,7 @@ final class Places {
 
   static int tail(String text, double least) {
     int best = -1;
-    for (int i = text.length() - 1; i > 0; i--) {
+    for (int i = text.length() - 1; i > Math.max(0, text.length() - 75); i--) {
       char c = text.charAt(i);
       boolean boundary = c == ',' || c == '(' || c == '-' && text.charAt(i - 1) == ' ';
       if (boundary && score(text.substring(i + 1)) >= least) {
@@ -147,7 +153,10 @@ final class Places {
   private static boolean isPlausibleCity(String text) {
     return CITY.matcher(text).matches()
         && text.length() <= 30
-        && (isCity(text) || Titles.score(text) < .5 && Organisations.score(text) < .5);
+        && (isCity(text)
+            || Titles.score(text) < .5
+                && Organisations.score(text.substring(text.lastIndexOf(' ') + 1)) < .5
+                && Organisations.score(text) < .9);
   }
 
   private static String withoutCode(String text) {

@@ -110,7 +110,11 @@ final class RowRoles {
   /// The row goes on with what the row above began.
   static boolean continues(Row row, Row above, boolean underBullet) {
     var text = row.text();
-    if (row.bullet() || text.isEmpty() || row.gapAbove() > 1.4 && row.gapAbove() < 9) {
+    boolean outdented = above.page() == row.page() && row.x() < above.lineX() - 4;
+    if (row.bullet()
+        || text.isEmpty()
+        || outdented && above.bullet()
+        || row.gapAbove() > 1.4 && row.gapAbove() < 9) {
       return false;
     }
     boolean sameLook = row.bold() == above.bold() && Math.abs(row.size() - above.size()) < .8;
@@ -142,6 +146,9 @@ final class RowRoles {
 
   /// A wrapped line of running text or of a bullet without a hanging indent.
   private static boolean wraps(Row row, Row above, double left, double right) {
+    if (above.bullet() && above.page() == row.page() && row.x() < above.lineX() - 4) {
+      return false;
+    }
     boolean wide = above.right() > left + (right - left) * .8 && above.text().length() > 35;
     return wide
         && row.bold() == above.bold()
@@ -161,10 +168,18 @@ final class RowRoles {
             || Organisations.institution(text) > .6);
   }
 
+  /// A bold beginning names something.
+  private static boolean startsBold(Row row) {
+    int space = row.text().indexOf(' ');
+    return space > 0
+        && row.boldShare(0, space) > .9
+        && !row.text().substring(0, space).endsWith(":");
+  }
+
   private static boolean isProse(Row row, double left, double right) {
     var text = row.text();
     int words = text.split("\\s+").length;
-    if (row.cells().size() > 1 || row.bold() && words < 14) {
+    if (row.cells().size() > 1 || row.bold() && words < 14 || startsBold(row) && words < 14) {
       return false;
     }
     boolean filling = row.right() > left + (right - left) * .85 && words >= 9;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.cursus.engine.document.Document;
+import org.cursus.engine.document.DocumentType;
 import org.cursus.engine.document.Line;
 
 /// The prepared rows of a document, in reading order, and the look of its running text.
@@ -13,12 +14,14 @@ import org.cursus.engine.document.Line;
 record Rows(List<Row> all, double bodySize, boolean styled) {
 
   static Rows of(Document document) {
+    boolean text = document.type() == DocumentType.TEXT;
+    var lines = text ? Markdown.plain(document.lines()) : Margins.join(document.lines());
     var rows = new ArrayList<Row>();
     var sizes = new HashMap<Double, Integer>();
     boolean anyBold = false;
     boolean pendingBullet = false;
     Line above = null;
-    for (var line : Margins.join(document.lines())) {
+    for (var line : lines) {
       var row = Row.of(line, gap(above, line));
       above = line;
       if (row.isBlank()) {

@@ -112,6 +112,10 @@ final class SkillReader {
     var last = items.getLast();
     items.subList(0, items.size() - 1).forEach(item -> add(item, category));
     var next = row.all().split(LIST);
+    if (next.isEmpty()) {
+      add(last, category);
+      return;
+    }
     var joined = Passage.join(List.of(last, next.getFirst()), .8);
     addFact(joined, category);
     int from = next.size() > 1 ? next.get(1).from() : row.text().length();
@@ -234,7 +238,7 @@ final class SkillReader {
       rest.add(open.fact(.5));
       return;
     }
-    if (category != null && isAboutLanguages(category.text()) || category == null && false) {
+    if (category != null && isAboutLanguages(category.text())) {
       var spoken = LanguageReader.items(open);
       if (!spoken.isEmpty()) {
         languages.addAll(spoken);

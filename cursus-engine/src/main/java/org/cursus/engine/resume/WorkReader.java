@@ -31,7 +31,7 @@ final class WorkReader {
     Job(Entry entry) {
       this.entry = entry;
       this.header = Header.of(entry.cells(), true);
-      this.parts = new ArrayList<>(header.parts());
+      this.parts = new ArrayList<>(Header.divideByLook(header.parts()));
       if (parts.size() == 1) {
         parts = new ArrayList<>(Header.divide(parts.getFirst()));
       }
@@ -212,7 +212,7 @@ final class WorkReader {
     if (location == null) {
       var guess =
           left.stream()
-              .filter(part -> isLikePlace(part))
+              .filter(part -> Header.isLikePlace(part.text()))
               .min(Comparator.comparingInt(Passage::from));
       if (guess.isPresent()) {
         location = guess.get();
@@ -242,13 +242,5 @@ final class WorkReader {
 
   private static @Nullable Fact end(Entry entry) {
     return entry.endDate(.6);
-  }
-
-  private static boolean isLikePlace(Passage part) {
-    var text = part.text();
-    return text.length() < 35
-        && text.matches("\\p{Lu}[\\p{L}.'’ -]+(?:, \\p{L}[\\p{L}.'’ -]+)?")
-        && Titles.score(text) < .3
-        && Organisations.score(text) < .3;
   }
 }

@@ -6,7 +6,7 @@ import static org.cursus.engine.document.Reading.lines;
 import org.junit.jupiter.api.Test;
 
 /// In which order, and on which lines, a PDF is read.
-class PdfOrderTest {
+class PdfOrderTests {
 
   @Test
   void keepsDatesAtTheRightOnTheirLine() throws UnreadableDocument {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SectionsTest {
+class SectionsTests {
 
   private static List<Section.Kind> kinds(String text) {
     return Sections.of(Rows.of(Written.document(text))).stream().map(Section::kind).toList();

@@ -18,7 +18,7 @@ import org.cursus.engine.resume.ParsedResume.Work;
 import org.junit.jupiter.api.Test;
 
 /// The form in which a resume comes back from a child.
-class RecordCodecTest {
+class RecordCodecTests {
 
   private static final Fact FACT = new Fact("Ana", "Ana \u05E9", 0.5, 2, new Box(1, 2, 3, 4));
 

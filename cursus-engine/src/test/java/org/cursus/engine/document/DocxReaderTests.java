@@ -9,7 +9,7 @@ import org.apache.poi.xwpf.usermodel.BreakType;
 import org.junit.jupiter.api.Test;
 
 /// What is read of a Word file.
-class DocxReaderTest {
+class DocxReaderTests {
 
   private static List<String> read(SampleDocx.Writing writing) throws UnreadableDocument {
     return lines(SampleDocx.of(writing), "resume.docx");

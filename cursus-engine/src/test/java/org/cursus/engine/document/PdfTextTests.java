@@ -7,7 +7,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.junit.jupiter.api.Test;
 
 /// What is read of the letters of a PDF.
-class PdfTextTest {
+class PdfTextTests {
 
   @Test
   void spellsOutLigatures() throws UnreadableDocument {

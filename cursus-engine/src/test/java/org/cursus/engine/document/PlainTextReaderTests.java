@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is read of plain text and of JSON Resume.
-class PlainTextReaderTest {
+class PlainTextReaderTests {
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);

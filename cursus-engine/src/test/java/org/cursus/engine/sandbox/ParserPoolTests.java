@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// What the pool promises when documents are harmless, and when they are not.
-class ParserPoolTest {
+class ParserPoolTests {
 
   private static final byte[] ORDINARY =
       new SamplePdf().text(60, 80, "Ana Silva").text(60, 100, "ana@example.org").bytes();

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Each thing that can be wrong with a file ends in its own fault.
-class DocumentFaultsTest {
+class DocumentFaultsTests {
 
   private static byte[] text(String text) {
     return text.getBytes(StandardCharsets.UTF_8);

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /// What a child does on its own.
-class ChildTest {
+class ChildTests {
 
   @Test
   void endsWhenItsInputDoes() throws Exception {

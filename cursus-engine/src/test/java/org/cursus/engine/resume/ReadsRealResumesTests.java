@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Every fixture resume, field by field.
-class ReadsRealResumesTest {
+class ReadsRealResumesTests {
 
   private static final Path FOLDER = Path.of("src/test/resources/resumes");
 

@@ -10,7 +10,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /// How a page is shown.
-class PageViewerTest {
+class PageViewerTests {
 
   @Test
   void showsAPdfPageAsPng() throws UnreadableDocument, IOException {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SkillReaderTest {
+class SkillReaderTests {
 
   private static SkillReader.Skills read(String text) {
     return SkillReader.read(List.of(new Section(Section.Kind.SKILLS, null, Written.rows(text))));

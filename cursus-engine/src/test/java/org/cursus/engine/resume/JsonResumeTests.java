@@ -7,7 +7,7 @@ import org.cursus.engine.document.DocumentReader;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-class JsonResumeTest {
+class JsonResumeTests {
 
   private static final String RESUME =
       """

@@ -6,7 +6,7 @@ import java.util.List;
 import org.cursus.engine.resume.ParsedResume.Work;
 import org.junit.jupiter.api.Test;
 
-class WorkReaderTest {
+class WorkReaderTests {
 
   private static List<Work> work(String entries) {
     return Written.resume("Ana Silva\nana@example.com\n\n**EXPERIENCE**\n" + entries).work();

@@ -1,0 +1,158 @@
+package org.cursus.app.database;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// How to make a row of a table, so that every caller can try it on every table. A new table
+// without
+/// one fails `RowSecurityMatrixTests`.
+///
+/// @param kind who may do what
+/// @param insert makes one row of person `:user` with id `:id`; `:parent` is the id of the parent
+// row
+/// @param parent the table that `:parent` is a row of, or null
+/// @param upsert the conflict target and action that tries to take over an existing row
+/// @param change a column that may be changed, with a harmless value
+record Fixture(
+    Kind kind,
+    String insert,
+    @Nullable String parent,
+    @Nullable String upsert,
+    @Nullable String change) {
+
+  /// Who may do what with a table's rows.
+  enum Kind {
+    /// The person whose row it is, and the worker on their behalf.
+    PERSONAL,
+    /// Everyone adds what they did themselves; administrators read.
+    AUDIT,
+    /// Requests add, workers do the rest; nobody's personal data.
+    QUEUE,
+    /// Reached through functions only.
+    HIDDEN
+  }
+
+  private static Fixture personal(
+      String insert, @Nullable String parent, @Nullable String upsert, @Nullable String change) {
+    return new Fixture(Kind.PERSONAL, insert, parent, upsert, change);
+  }
+
+  private static Fixture entity(String columns, String values) {
+    return personal(
+        "insert into %%s (user_id, logical_entity_id, source%s) values (:user, :id, 'manual'%s)"
+            .formatted(columns, values),
+        null,
+        "(user_id, logical_entity_id, version) do update set is_active = excluded.is_active",
+        "is_active = false");
+  }
+
+  /// By table; `%s` in a statement stands for its name.
+  static final Map<String, Fixture> ALL =
+      Map.ofEntries(
+          Map.entry(
+              "users",
+              personal(
+                  "insert into %s (id, email, full_name) values (:user, :user || '@example.org', 'x')",
+                  null, "(id) do update set full_name = 'taken'", "full_name = 'changed'")),
+          Map.entry(
+              "user_sessions",
+              personal(
+                  """
+                  insert into %s (user_id, id, kind, secret_hash, expires_at)
+                  values (:user, :id, 'token', decode(md5(:id::text), 'hex'), now() + interval '1 day')
+                  """,
+                  null, "(user_id, id) do update set revoked_at = now()", "revoked_at = now()")),
+          Map.entry(
+              "account_links",
+              personal(
+                  """
+                  insert into %s (user_id, id, purpose, secret_hash, expires_at)
+                  values (:user, :id, 'verify_email', decode(md5(:id::text), 'hex'),
+                    now() + interval '1 day')
+                  """,
+                  null, "(user_id, id) do update set used_at = now()", "used_at = now()")),
+          Map.entry(
+              "stored_files",
+              personal(
+                  "insert into %s (user_id, id, size_bytes, content) values (:user, :id, 1, '\\x00')",
+                  null, null, null)),
+          Map.entry(
+              "job_failures",
+              personal(
+                  """
+                  insert into %s (user_id, id, task_name, task_instance, attempts, error)
+                  values (:user, :id, 'x', 'x', 1, 'x')
+                  """,
+                  null, null, null)),
+          Map.entry(
+              "resume_streams",
+              personal(
+                  "insert into %s (user_id, id, name) values (:user, :id, :id::text)",
+                  null, "(user_id, id) do update set name = 'taken'", "description = 'changed'")),
+          Map.entry(
+              "resume_versions",
+              personal(
+                  """
+                  insert into %s (user_id, id, stream_id, file_name, file_path, file_size, file_hash,
+                    mime_type)
+                  values (:user, :id, :parent, 'x', 'x', 1, :id::text, 'text/plain')
+                  """,
+                  "resume_streams",
+                  "(user_id, id) do update set file_name = 'taken'",
+                  "file_name = 'changed'")),
+          Map.entry(
+              "parsed_resume_entities",
+              personal(
+                  """
+                  insert into %s (user_id, id, resume_version_id, field_name, model_version, page,
+                    box_x, box_y, box_width, box_height)
+                  values (:user, :id, :parent, :id::text, 'x', 1, 0, 0, 1, 1)
+                  """,
+                  "resume_versions", null, null)),
+          Map.entry(
+              "personal_info",
+              personal(
+                  "insert into %s (user_id, logical_entity_id, source) values (:user, :user, 'manual')",
+                  null,
+                  "(user_id, logical_entity_id, version) do update set is_active = false",
+                  "is_active = false")),
+          Map.entry("work_experience", entity(", company, title", ", 'x', 'x'")),
+          Map.entry("education", entity(", institution", ", 'x'")),
+          Map.entry("skill", entity(", name", ", 'x'")),
+          Map.entry("project", entity(", name", ", 'x'")),
+          Map.entry("certification", entity(", name", ", 'x'")),
+          Map.entry(
+              "security_audit_log",
+              new Fixture(
+                  Kind.AUDIT,
+                  "insert into %s (id, user_id, action) values (:id, :user, 'x')",
+                  null,
+                  null,
+                  "action = 'changed'")),
+          Map.entry(
+              "scheduled_tasks",
+              new Fixture(
+                  Kind.QUEUE,
+                  """
+                  insert into %s (task_name, task_instance, execution_time, picked, version)
+                  values ('x', :user || '/' || :id, now(), false, 1)
+                  """,
+                  null,
+                  null,
+                  "picked = true")),
+          Map.entry(
+              "sign_in_throttle",
+              new Fixture(
+                  Kind.HIDDEN,
+                  """
+                  insert into %s (key_hash, attempts, last_attempt_at)
+                  values (decode(md5(:id::text), 'hex'), 1, now())
+                  """,
+                  null,
+                  null,
+                  "attempts = 0")));
+
+  /// The tables in an order in which parents come first.
+  static final List<String> PARENTS_FIRST = List.of("users", "resume_streams", "resume_versions");
+}

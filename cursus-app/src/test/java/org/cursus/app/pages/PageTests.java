@@ -1,0 +1,248 @@
+package org.cursus.app.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.cursus.app.pages.Browser.Window;
+import org.cursus.app.testing.CursusTest;
+import org.cursus.app.testing.People;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// The main job as a person does it, and every page in both themes at both widths.
+@CursusTest
+class PageTests {
+
+  private static final Path RESUMES =
+      Path.of("..", "cursus-engine", "src", "test", "resources", "resumes");
+  private static final Path PICTURES = Path.of("..", "docs", "pictures");
+
+  private static final Pattern RESUME = Pattern.compile("/resumes/[0-9a-f-]{36}$");
+  private static final String EMPLOYER = "Riverside Methodist Hospital";
+
+  private static Browser browser;
+
+  private final People people;
+
+  PageTests(@Autowired People people) {
+    this.people = people;
+  }
+
+  @BeforeAll
+  static void openBrowser() {
+    browser = new Browser();
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    browser.close();
+  }
+
+  private Window window(int width, ColorScheme scheme) {
+    return browser.open(people.url(), width, scheme);
+  }
+
+  private static String signUp(Page page, String name) {
+    var email = People.newEmail(name.split(" ")[0]);
+    page.navigate("/sign-up");
+    page.locator("[name=fullName]").fill(name);
+    page.locator("[name=email]").fill(email);
+    page.locator("[name=password]").fill(People.PASSWORD);
+    page.locator("main form button.primary").click();
+    page.waitForURL("**/resumes");
+    return email;
+  }
+
+  private static void upload(Page page, String file) {
+    page.navigate("/resumes");
+    page.locator("#file").setInputFiles(RESUMES.resolve(file));
+    page.locator("#upload button.primary").click();
+    page.waitForURL(RESUME);
+    assertThat(page.getByText("See your record")).isVisible();
+  }
+
+  private static void upload(Page page, String name, byte[] content) {
+    page.locator("#file").setInputFiles(new FilePayload(name, "application/pdf", content));
+    page.locator("#upload button.primary").click();
+  }
+
+  @Test
+  void aPersonSignsUpUploadsAResumeAndSeesWhereEachFactStands() {
+    try (var window = window(1280, ColorScheme.LIGHT)) {
+      var page = window.page();
+      signUp(page, "Ana Lima");
+      upload(page, "nurse-web.pdf");
+      page.getByText("See your record").click();
+      var employer = page.locator("a.fact", new Page.LocatorOptions().setHasText(EMPLOYER)).first();
+      assertThat(employer).isVisible();
+      picture(page, "record-light");
+      var picture = page.waitForResponse(Pattern.compile("/pages/1$"), employer::click);
+      assertThat(picture.status()).isEqualTo(200);
+      assertThat(picture.headerValue("content-type")).isEqualTo("image/png");
+      var mark = page.locator("rect.highlight");
+      assertThat(mark).isVisible();
+      var sheet = page.locator("svg.sheet image");
+      assertThat(sheet).hasAttribute("href", Pattern.compile("/resumes/.*/pages/1"));
+      var box = mark.boundingBox();
+      assertThat(box.width).isGreaterThan(10);
+      assertThat(page.locator(".quote").first()).containsText(EMPLOYER);
+      picture(page, "source-light");
+      window.assertSound("the record with a source");
+      page.keyboard().press("Escape");
+      assertThat(mark).isHidden();
+      assertThat(employer).isFocused();
+    }
+  }
+
+  @Test
+  void theMainJobWorksWithoutJavaScript() {
+    try (var window = browser.withoutScript(people.url())) {
+      var page = window.page();
+      signUp(page, "Ben Okafor");
+      page.locator("#file").setInputFiles(RESUMES.resolve("nurse-web.pdf"));
+      page.locator("#upload button.primary").click();
+      page.waitForURL(RESUME);
+      // The page asks again by itself until the file is read.
+      assertThat(page.getByText("See your record")).isVisible();
+      page.getByText("See your record").click();
+      page.locator("a.fact", new Page.LocatorOptions().setHasText(EMPLOYER)).first().click();
+      page.waitForURL(Pattern.compile("/places\\?"));
+      assertThat(page.locator("rect.highlight")).isVisible();
+    }
+  }
+
+  @Test
+  void theMainJobWorksByKeyboardAlone() {
+    try (var window = window(1280, ColorScheme.LIGHT)) {
+      var page = window.page();
+      page.navigate("/sign-up");
+      page.keyboard().press("Tab");
+      assertThat(page.getByText("Skip to the content")).isFocused();
+      page.locator("[name=fullName]").focus();
+      page.keyboard().type("Cleo Park");
+      page.keyboard().press("Tab");
+      page.keyboard().type(People.newEmail("cleo"));
+      page.keyboard().press("Tab");
+      page.keyboard().type(People.PASSWORD);
+      page.keyboard().press("Enter");
+      page.waitForURL("**/resumes");
+      upload(page, "electrician-word.docx");
+      page.navigate("/record");
+      var fact = page.locator("a.fact").first();
+      fact.focus();
+      page.keyboard().press("Enter");
+      assertThat(page.locator("rect.highlight")).isVisible();
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsExplainedAndStays() {
+    try (var window = window(360, ColorScheme.DARK)) {
+      var page = window.page();
+      signUp(page, "Dora Weiss");
+      upload(page, "broken.pdf", "%PDF-1.7\nthis is cut short".getBytes(StandardCharsets.US_ASCII));
+      page.waitForURL(RESUME);
+      assertThat(page.getByText("This file is damaged or cut short")).isVisible();
+      assertThat(page.getByText("Try again").first()).isVisible();
+      window.assertSound("a failed resume");
+    }
+  }
+
+  @Test
+  void aRefusedFileIsExplainedAtTheField() {
+    try (var window = window(1280, ColorScheme.LIGHT)) {
+      var page = window.page();
+      signUp(page, "Emil Novak");
+      upload(page, "picture.pdf", "no resume at all".getBytes(StandardCharsets.US_ASCII));
+      assertThat(page.locator("#upload-error")).containsText("its content is another");
+      window.complaints().clear(); // The browser reports the refusal, too.
+      window.assertSound("a refused upload");
+    }
+  }
+
+  @Test
+  void mistakesStandAtTheirFieldAndKeepWhatWasTyped() {
+    try (var window = window(360, ColorScheme.LIGHT)) {
+      var page = window.page();
+      page.navigate("/sign-up");
+      page.locator("main form").evaluate("form => form.noValidate = true");
+      page.locator("[name=fullName]").fill("Finn");
+      page.locator("[name=email]").fill("finn");
+      page.locator("[name=password]").fill("short");
+      page.keyboard().press("Enter");
+      assertThat(page.getByText("Enter an e-mail address")).isVisible();
+      assertThat(page.locator("[name=fullName]")).hasValue("Finn");
+      assertThat(page.locator("[name=email]")).hasAttribute("aria-invalid", "true");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360, LIGHT", "360, DARK", "1280, LIGHT", "1280, DARK"})
+  void everyPageIsSoundInBothThemesAtBothWidths(int width, ColorScheme scheme) {
+    try (var window = window(width, scheme)) {
+      var page = window.page();
+      var suffix = "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
+      for (var path : new String[] {"/", "/sign-in", "/sign-up", "/forgot-password"}) {
+        page.navigate(path);
+        window.assertSound(path);
+        picture(page, (path.equals("/") ? "welcome" : path.substring(1)) + suffix);
+      }
+      signUp(page, "Gia Rossi");
+      window.assertSound("/resumes, empty");
+      page.navigate("/record");
+      window.assertSound("/record, empty");
+      picture(page, "record-empty" + suffix);
+      upload(page, "sales-manager-web.pdf");
+      window.assertSound("a resume that was read");
+      picture(page, "resume" + suffix);
+      for (var path : new String[] {"/record", "/resumes", "/account"}) {
+        page.navigate(path);
+        window.assertSound(path);
+        picture(page, path.substring(1) + suffix);
+      }
+      page.navigate("/record");
+      page.waitForResponse(
+          Pattern.compile("/pages/1$"), () -> page.locator("a.fact").first().click());
+      assertThat(page.locator("rect.highlight")).isVisible();
+      window.assertSound("a source");
+      picture(page, "source" + suffix);
+    }
+  }
+
+  @Test
+  void aPageThatIsNotThereSaysWhereToGo() {
+    try (var window = window(1280, ColorScheme.LIGHT)) {
+      var page = window.page();
+      signUp(page, "Hana Sato");
+      window.complaints().clear();
+      var answer = page.navigate("/nothing-here");
+      assertThat(answer.status()).isEqualTo(404);
+      assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
+    }
+  }
+
+  /// Pictures for README and docs; made when asked, since they differ by a font's last pixel.
+  private static void picture(Page page, String name) {
+    if (Boolean.getBoolean("cursus.renew-docs") || Boolean.getBoolean("cursus.pictures")) {
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(
+                  name.matches(".*-(360|1280)-.*")
+                      ? Path.of("target", "pictures", name + ".png")
+                      : PICTURES.resolve(name + ".png")));
+    }
+  }
+}
