@@ -143,13 +143,7 @@ class BadInputTests {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "../../etc/passwd",
-        "C:\\\\cv\\\\ana.txt",
-        "",
-        "\u202etxt.exe.txt"
-      })
+  @ValueSource(strings = {"../../etc/passwd", "C:\\\\cv\\\\ana.txt", "", "\u202etxt.exe.txt"})
   void aFileNameIsOnlyAName(String name) {
     var resume = ana.uploadAndWait(name, small(1_000 + ++good));
     assertThat(resume.get("fileName").asString()).isNotBlank().doesNotContain("/", "\\", "\u202e");

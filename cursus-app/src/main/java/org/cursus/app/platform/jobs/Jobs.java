@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.cursus.app.platform.Caller;
 import org.cursus.app.platform.database.DatabaseRole;
 import org.cursus.app.platform.database.Pools;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,8 +40,10 @@ public class Jobs implements SmartLifecycle {
 
   private final JobStore store;
   private final TransactionTemplate transactions;
-  private final Scheduler scheduler;
-  private volatile boolean running;
+  private final Pools pools;
+  private final List<Job> jobs;
+  private final int workers;
+  private volatile @Nullable Scheduler scheduler;
 
   Jobs(
       JobStore store,
@@ -50,16 +53,21 @@ public class Jobs implements SmartLifecycle {
       @Value("${cursus.workers}") int workers) {
     this.store = store;
     this.transactions = transactions;
-    this.scheduler =
-        Scheduler.create(
-                pools.of(DatabaseRole.WORKER), jobs.stream().<Task<?>>map(this::task).toList())
-            .threads(workers)
-            .pollingInterval(Duration.ofSeconds(1))
-            .pollUsingLockAndFetch(0.5, 1.0)
-            .heartbeatInterval(HEARTBEAT)
-            .missedHeartbeatsLimit(MISSED_HEARTBEATS)
-            .shutdownMaxWait(Duration.ofSeconds(10))
-            .build();
+    this.pools = pools;
+    this.jobs = jobs;
+    this.workers = workers;
+  }
+
+  private Scheduler scheduler() {
+    return Scheduler.create(
+            pools.of(DatabaseRole.WORKER), jobs.stream().<Task<?>>map(this::task).toList())
+        .threads(workers)
+        .pollingInterval(Duration.ofSeconds(1))
+        .pollUsingLockAndFetch(0.5, 1.0)
+        .heartbeatInterval(HEARTBEAT)
+        .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+        .shutdownMaxWait(Duration.ofSeconds(10))
+        .build();
   }
 
   /// Queues a job on a thing of the caller, in the running transaction. Each thing is queued once.
@@ -78,8 +86,9 @@ public class Jobs implements SmartLifecycle {
 
   /// Saves the second until the next look at the queue, when this node works.
   private void wake() {
-    if (running) {
-      scheduler.triggerCheckForDueExecutions();
+    var working = scheduler;
+    if (working != null) {
+      working.triggerCheckForDueExecutions();
     }
   }
 
@@ -118,19 +127,24 @@ public class Jobs implements SmartLifecycle {
 
   @Override
   public void start() {
-    scheduler.start();
-    running = true;
+    // A scheduler that was stopped does not start again, so each start has its own.
+    var fresh = scheduler();
+    fresh.start();
+    scheduler = fresh;
   }
 
   @Override
   public void stop() {
-    running = false;
-    scheduler.stop();
+    var working = scheduler;
+    scheduler = null;
+    if (working != null) {
+      working.stop();
+    }
   }
 
   @Override
   public boolean isRunning() {
-    return running;
+    return scheduler != null;
   }
 
   /// Last to start, first to stop: jobs use everything else.
