@@ -16,8 +16,7 @@ import org.cursus.app.platform.ProblemType;
 import org.junit.jupiter.api.Test;
 
 /// Every problem that the application can answer with, as a catalogue: `docs/PROBLEMS.md` is made
-// from
-/// it, and a stale one fails. To renew it, run this test with `-Dcursus.renew-docs=true`.
+/// from it, and a stale one fails. To renew it, run this test with `-Dcursus.renew-docs=true`.
 class ProblemTests {
 
   private static final Path FILE = Path.of("..", "docs", "PROBLEMS.md");

@@ -123,8 +123,7 @@ class SecurityConfiguration {
   }
 
   /// A forged request rides on a cookie that the browser adds by itself; a program that sends a
-  // bearer
-  /// token, or nothing yet, cannot be ridden on.
+  /// bearer token, or nothing yet, cannot be ridden on.
   private static boolean carriesNoCookie(HttpServletRequest request) {
     return request.getRequestURI().startsWith("/api/")
         && (ViewerFilter.bearerToken(request) != null

@@ -15,8 +15,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Turns the cookie or the bearer token of a request into its viewer, and runs the rest of the
-// request
-/// as that caller.
+/// request as that caller.
 final class ViewerFilter extends OncePerRequestFilter {
 
   static final String COOKIE = "cursus_session";

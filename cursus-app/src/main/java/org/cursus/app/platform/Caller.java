@@ -5,8 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Who is asking, and through which database role. Bound to the running thread's scope, read by
-// each
-/// transaction as it begins.
+/// each transaction as it begins.
 ///
 /// @param userId null for nobody; then row level security shows no row
 public record Caller(Role role, @Nullable UUID userId) {

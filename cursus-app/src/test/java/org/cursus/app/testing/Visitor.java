@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
 import org.cursus.app.testing.Person.Answer;
 
 /// Somebody at a browser without scripts: keeps cookies, opens pages and sends their forms. Does
-// not
-/// follow redirects.
+/// not follow redirects.
 public final class Visitor {
 
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");

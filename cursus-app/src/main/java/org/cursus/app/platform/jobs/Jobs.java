@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Durable background work, on db-scheduler: queued in the transaction that asks for it, run on any
 /// node as the worker for its person, run again when a node dies, and recorded before it is given
-// up.
+/// up.
 @Service
 public class Jobs implements SmartLifecycle {
 

@@ -34,8 +34,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 
 /// Renders every exception, ours and the framework's, as problem details or as a page. What went
-// wrong
-/// inside is logged, never told.
+/// wrong inside is logged, never told.
 @ControllerAdvice
 class ProblemAdvice {
 
