@@ -20,7 +20,7 @@ record Figure(String name, double value, String unit, @Nullable Double limit) {
   }
 
   /// The line that is printed: `name value unit`, and where there is a bar `<= limit ok` or
-  // `MISSED`.
+  /// `MISSED`.
   String line() {
     var line = name + " " + number(value) + " " + unit;
     return limit == null
