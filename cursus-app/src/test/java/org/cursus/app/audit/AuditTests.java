@@ -206,7 +206,7 @@ class AuditTests {
     superuser.promote(id);
     var page = ana.getPage("/admin/audit");
     assertThat(page.status()).isEqualTo(200);
-    assertThat(page.body()).contains("token_issued", ana.email());
+    assertThat(page.body()).contains("Token issued", ana.email());
     assertThat(deedsOf(id)).endsWith("audit_read");
   }
 
