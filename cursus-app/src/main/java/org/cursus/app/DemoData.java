@@ -1,7 +1,6 @@
 package org.cursus.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.cursus.app.account.Accounts;
 import org.cursus.app.account.Accounts.SignUp;
 import org.cursus.app.platform.Caller;
@@ -31,11 +30,11 @@ class DemoData {
   }
 
   @EventListener(ApplicationReadyEvent.class)
-  void add() {
+  void add() throws IOException {
     try {
       var id = accounts.signUp(new SignUp(EMAIL, PASSWORD, "Maren Halvorsen"));
       accounts.changeRole(id, "admin");
-      Caller.person(id).run(() -> resumes.upload(RESUME, read(), "demo"));
+      Caller.person(id).callThrowing(() -> resumes.upload(RESUME, DemoData::read, "demo"));
     } catch (Problem problem) {
       // A second start keeps what the first one made.
       if (problem.type().status() != HttpStatus.CONFLICT) {
@@ -44,11 +43,9 @@ class DemoData {
     }
   }
 
-  private static byte[] read() {
+  private static byte[] read() throws IOException {
     try (var stream = DemoData.class.getResourceAsStream("demo/" + RESUME)) {
       return stream.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cursus.app.record.Profile.Person;
 import org.cursus.app.record.Profile.Skill;
+import org.cursus.engine.resume.PhoneNumbers;
 import org.jspecify.annotations.Nullable;
 
 /// The record as its page shows it: every fact with its source, dates in words.
@@ -70,7 +72,7 @@ record RecordView(
         of(person, person == null ? null : person.fullName(), "full_name"),
         of(person, person == null ? null : person.headline(), "headline"),
         of(person, person == null ? null : person.email(), "email"),
-        of(person, person == null ? null : person.phone(), "phone"),
+        of(person, phone(person), "phone"),
         of(person, person == null ? null : person.location(), "location"),
         links(person),
         of(person, person == null ? null : person.professionalSummary(), "professional_summary"),
@@ -89,6 +91,12 @@ record RecordView(
     return person == null ? null : FactView.of(text, field, person.evidence());
   }
 
+  private static @Nullable String phone(@Nullable Person person) {
+    return person == null || person.phone() == null
+        ? null
+        : PhoneNumbers.international(person.phone());
+  }
+
   private static List<FactView> links(@Nullable Person person) {
     if (person == null) {
       return List.of();
@@ -97,7 +105,7 @@ record RecordView(
             FactView.of(person.linkedin(), "linkedin", person.evidence()),
             FactView.of(person.github(), "github", person.evidence()),
             FactView.of(person.website(), "website", person.evidence()))
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .toList();
   }
 

@@ -7,7 +7,7 @@
 /// most one version of an entry is active, each field names its evidence, and the whole active
 // record
 /// is read by one query. Must never: know how a resume was read, or drop what a person gave.
-@ApplicationModule(allowedDependencies = {"platform", "account"})
+@ApplicationModule(allowedDependencies = "platform")
 @NullMarked
 package org.cursus.app.record;
 

@@ -94,7 +94,7 @@ class ResumeApi {
       throw ResumeProblem.FILE_MISSING.problem();
     }
     var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-    var id = resumes.upload(name, file.getBytes(), "api");
+    var id = resumes.upload(name, file::getBytes, "api");
     return ResponseEntity.accepted()
         .location(URI.create("/api/v1/resumes/" + id))
         .body(Resume.of(resumes.get(id)));

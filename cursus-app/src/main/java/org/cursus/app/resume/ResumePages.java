@@ -123,7 +123,7 @@ class ResumePages {
       if (file == null || name == null || (name.isEmpty() && file.isEmpty())) {
         throw ResumeProblem.FILE_MISSING.problem();
       }
-      return "redirect:/resumes/" + resumes.upload(name, file.getBytes(), "page");
+      return "redirect:/resumes/" + resumes.upload(name, file::getBytes, "page");
     } catch (Problem problem) {
       if (problem.members().get("resumeId") instanceof UUID existing) {
         return "redirect:/resumes/" + existing + "?again";

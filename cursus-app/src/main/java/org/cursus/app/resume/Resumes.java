@@ -1,5 +1,6 @@
 package org.cursus.app.resume;
 
+import java.io.IOException;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
@@ -7,6 +8,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.cursus.app.audit.AuditAction;
 import org.cursus.app.audit.SecurityAudit;
 import org.cursus.app.platform.Caller;
@@ -33,6 +36,11 @@ public class Resumes {
 
   private static final int LONGEST_NAME = 200;
 
+  /// How many uploads are held in memory at once; the next wait, since each may be 20 MB.
+  private static final int UPLOADS_AT_ONCE = 4;
+
+  private static final int PATIENCE_SECONDS = 30;
+
   private final ResumeStore resumes;
   private final ParsedEntityStore entities;
   private final FileVault files;
@@ -41,6 +49,7 @@ public class Resumes {
   private final SecurityAudit audit;
   private final TransactionTemplate transactions;
   private final Clock clock;
+  private final Semaphore room = new Semaphore(UPLOADS_AT_ONCE, true);
 
   Resumes(
       ResumeStore resumes,
@@ -61,12 +70,34 @@ public class Resumes {
     this.clock = clock;
   }
 
+  /// Where the bytes of an upload come from, asked when there is room for them.
+  @FunctionalInterface
+  public interface Content {
+    byte[] read() throws IOException;
+  }
+
   /// Stores a file and queues its reading.
   ///
   /// @param origin how it came: `page`, `api` or `demo`
   /// @return the id of the new resume
   /// @throws Problem when the file is not one that can be read, or is there already
-  public UUID upload(String name, byte[] content, String origin) {
+  public UUID upload(String name, Content content, String origin) throws IOException {
+    try {
+      if (!room.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw ResumeProblem.READER_BUSY.problem();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw ResumeProblem.READER_BUSY.problem();
+    }
+    try {
+      return store(name, content.read(), origin);
+    } finally {
+      room.release();
+    }
+  }
+
+  private UUID store(String name, byte[] content, String origin) {
     var fileName = cleanName(name);
     var startedAt = clock.instant();
     var type = identify(content, fileName);

@@ -7,7 +7,7 @@
 // as
 /// if nothing had happened; documents are read in child JVMs only. Must never: hold a transaction
 /// while a document is read, or change what the record has.
-@ApplicationModule(allowedDependencies = {"platform", "account", "audit", "record"})
+@ApplicationModule(allowedDependencies = {"platform", "audit", "record"})
 @NullMarked
 package org.cursus.app.resume;
 

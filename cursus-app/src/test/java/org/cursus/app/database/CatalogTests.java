@@ -139,6 +139,7 @@ class CatalogTests {
         .isEmpty();
   }
 
+  /// By a setting, or by a body that was parsed when it was made and so names nothing any more.
   @Test
   void everyFunctionPinsItsSearchPath() {
     assertThat(
@@ -148,6 +149,7 @@ class CatalogTests {
                 from pg_proc p
                 join pg_namespace n on n.oid = p.pronamespace
                 where n.nspname in ('public', 'internal')
+                  and p.prosqlbody is null
                   and not exists (
                     select
                     from unnest(p.proconfig) as setting

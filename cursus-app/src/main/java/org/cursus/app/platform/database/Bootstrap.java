@@ -10,6 +10,9 @@ public final class Bootstrap {
 
   private static final int OLDEST_VERSION = 15;
 
+  /// A new role may do nothing by default, and that is all it is to have: naming what it may not do
+  /// would need a superuser.
+  ///
   /// Statement time limits are set on the roles, since nothing of ours may live in a session.
   private static final String ROLE =
       """
@@ -20,7 +23,7 @@ public final class Bootstrap {
         end if;
       end
       $$;
-      alter role %1$s with login nosuperuser nocreatedb nocreaterole nobypassrls password '%2$s';
+      alter role %1$s with login password '%2$s';
       """;
 
   private static final String RIGHTS =
@@ -77,7 +80,7 @@ public final class Bootstrap {
     } catch (SQLException e) {
       throw new EmbeddedPostgres.CannotStart(
           "The database could not be prepared: "
-              + e.getMessage()
+              + e.getMessage().replaceAll("\\.$", "")
               + ". Check CURSUS_DB_URL, or let an operator run what ./cursus db bootstrap prints.");
     }
   }

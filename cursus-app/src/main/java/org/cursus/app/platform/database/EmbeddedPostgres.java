@@ -172,7 +172,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     // No socket files: the only way in is the loopback address with a password.
     settings.add("unix_socket_directories=");
     settings.add("timezone=UTC");
-    settings.add("shared_preload_libraries=");
+    // Terse: the details of an error quote rows, and rows are personal data.
+    settings.add("log_error_verbosity=terse");
+    settings.add("log_parameter_max_length=0");
     settings.addAll(options);
     settings.forEach(
         setting -> {

@@ -36,8 +36,8 @@ final class RoutingDataSource extends AbstractRoutingDataSource implements Pools
     config.setInitializationFailTimeout(-1);
     config.setConnectionTimeout(10_000);
     config.addDataSourceProperty("ApplicationName", role.roleName());
-    // Answers in one batch of a whole page, and no server-side state that outlives it.
-    config.addDataSourceProperty("reWriteBatchedInserts", "true");
+    // What PostgreSQL adds to a message quotes the row, and messages end up in logs.
+    config.addDataSourceProperty("logServerErrorDetail", "false");
     return new HikariDataSource(config);
   }
 

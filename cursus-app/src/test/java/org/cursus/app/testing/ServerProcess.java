@@ -1,0 +1,86 @@
+package org.cursus.app.testing;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/// Cursus as a process of its own, started by its command line.
+public final class ServerProcess implements AutoCloseable {
+
+  private static final Pattern READY = Pattern.compile("Cursus is ready at (\\S+)");
+
+  private final Process process;
+  private final String url;
+
+  private ServerProcess(Process process, String url) {
+    this.process = process;
+    this.url = url;
+  }
+
+  /// Starts `cursus up` on a free port and returns when it says that it is ready.
+  public static ServerProcess up(Path data) throws IOException {
+    var process = start("up", "--data", data.toString(), "--port", "0");
+    var said = new StringBuilder();
+    var lines =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    for (String line; (line = lines.readLine()) != null; ) {
+      said.append(line).append('\n');
+      var ready = READY.matcher(line);
+      if (ready.find()) {
+        return new ServerProcess(process, ready.group(1));
+      }
+    }
+    throw new AssertionError("did not start: " + said);
+  }
+
+  /// Starts the command line; standard error goes into standard output.
+  public static Process start(String... arguments) throws IOException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+    command.add("-Dcursus.postgresql-home=" + Path.of("target", "postgresql").toAbsolutePath());
+    command.addAll(List.of("-cp", classPath(), "org.cursus.app.Cursus"));
+    command.addAll(List.of(arguments));
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().remove("CURSUS_DB_URL");
+    return builder.start();
+  }
+
+  /// Surefire hides the real class path behind a jar of its own.
+  private static String classPath() {
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+  }
+
+  public String url() {
+    return url;
+  }
+
+  /// As `kill -9` does: without a word.
+  public void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  /// As Ctrl-C does.
+  ///
+  /// @return the exit status
+  public int stop() throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(30, TimeUnit.SECONDS)) {
+      throw new AssertionError("did not stop within 30 seconds");
+    }
+    return process.exitValue();
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    if (process.isAlive()) {
+      stop();
+    }
+  }
+}

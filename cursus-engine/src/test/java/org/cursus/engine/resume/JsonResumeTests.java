@@ -1,0 +1,69 @@
+package org.cursus.engine.resume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.cursus.engine.document.DocumentReader;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class JsonResumeTests {
+
+  private static final String RESUME =
+      """
+      {"basics": {"name": "Ana Silva", "phone": "(503) 555-0142", "location": {"city": "Portland", "region": "OR", "countryCode": "US"},
+        "profiles": [{"network": "GitHub", "url": "https://github.com/ana"}]},
+       "work": [{"company": "Red Roof", "position": "Cook", "startDate": "2019-03-01", "highlights": ["Cooked"]}],
+       "skills": [{"name": "Kitchen", "keywords": ["Grill", "Bread"]}, {"name": "Driving"}],
+       "volunteer": [{"organization": "Food Bank"}]}
+      """;
+
+  private static ParsedResume read(String json) throws Exception {
+    return ResumeParser.parse(
+        DocumentReader.read(json.getBytes(StandardCharsets.UTF_8), "resume.json"));
+  }
+
+  @Test
+  void readsOldAndNewNamesWithFullConfidence() throws Exception {
+    var resume = read(RESUME);
+    var job = resume.work().getFirst();
+    assertThat(job.company().value()).isEqualTo("Red Roof");
+    assertThat(job.startDate().value()).isEqualTo("2019-03");
+    assertThat(job.endDate().value()).isEqualTo("present");
+    assertThat(job.title().confidence()).isEqualTo(1);
+    assertThat(resume.skills()).hasSize(3);
+    assertThat(resume.unplaced()).extracting(Fact::value).containsExactly("Food Bank");
+  }
+
+  @Test
+  void placesAFactOnTheLineThatHoldsIt() throws Exception {
+    var bytes = RESUME.getBytes(StandardCharsets.UTF_8);
+    var document = DocumentReader.read(bytes, "resume.json");
+    var title = ResumeParser.parse(document).work().getFirst().title();
+    var line = document.lines().stream().filter(l -> l.box().equals(title.box())).findFirst();
+    assertThat(line.orElseThrow().text()).contains("\"Cook\"");
+  }
+
+  @Test
+  void writesWhatItReads() throws Exception {
+    var first = read(RESUME);
+    var second = read(JsonResume.write(first));
+    assertThat(second.work().getFirst().title().value()).isEqualTo("Cook");
+    assertThat(second.basics().phone().value()).isEqualTo("+15035550142");
+    assertThat(second.basics().links()).hasSize(1);
+    assertThat(second.skills())
+        .extracting(skill -> skill.name().value())
+        .containsExactly("Grill", "Bread", "Driving");
+  }
+
+  @Test
+  void writesTheShapesOfTheSchema() throws Exception {
+    var json = JsonMapper.shared().readTree(JsonResume.write(read(RESUME)));
+    assertThat(json.at("/basics/location/city").asString()).isEqualTo("Portland");
+    assertThat(json.at("/basics/location/countryCode").asString()).isEqualTo("US");
+    assertThat(json.at("/basics/profiles/0/network").asString()).isEqualTo("GitHub");
+    assertThat(json.at("/work/0").has("endDate")).isFalse();
+    assertThat(json.at("/skills/0/keywords/1").asString()).isEqualTo("Bread");
+    assertThat(json.at("/skills/1").has("keywords")).isFalse();
+  }
+}
