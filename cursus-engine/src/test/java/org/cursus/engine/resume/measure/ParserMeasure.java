@@ -148,8 +148,13 @@ public final class ParserMeasure {
     return times.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  /// The worst documents with what is wrong in them; and the mean of every layout.
-  public String worst(boolean heldOut, int count) {
+  /// Of the tuning set, the worst documents with what is wrong in them; and the mean of every
+  // layout.
+  public String worst(int count) {
+    return worst(false, count);
+  }
+
+  String worst(boolean heldOut, int count) {
     var text = new StringBuilder();
     scored.stream()
         .filter(one -> one.sample.heldOut() == heldOut)
