@@ -175,7 +175,12 @@ final class DrawnPdf {
         put(text, left, face(true, false), 13);
         rule(stream);
       }
-      default -> put(text.toUpperCase(Locale.ROOT), left, face(true, false), 11);
+      default -> {
+        var words = text.toUpperCase(Locale.ROOT);
+        // Narrow columns get smaller headings, never wider ones.
+        float room = (right - left) / width(words, face(true, false), 11);
+        put(words, left, face(true, false), Math.min(11, 11 * room));
+      }
     }
     y -= 3;
   }

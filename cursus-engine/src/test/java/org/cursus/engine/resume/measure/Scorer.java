@@ -137,10 +137,7 @@ final class Scorer {
                   Field.INSTITUTION,
                   meant == null ? null : meant.institution(),
                   seen == null ? null : seen.institution());
-              name(
-                  Field.DEGREE,
-                  meant == null ? null : meant.degree(),
-                  seen == null ? null : seen.degree());
+              degree(meant, seen == null ? null : seen.degree());
               var start = meant == null || meant.start().isEmpty() ? null : meant.start();
               date(Field.STUDY_DATES, start, seen == null ? null : seen.startDate());
               date(
@@ -186,6 +183,14 @@ final class Scorer {
 
   private void name(Field field, @Nullable String meant, @Nullable Fact seen) {
     count(field, meant, seen, Alike.names(meant, value(seen)));
+  }
+
+  /// "Bachelor of Science in Nursing" is one degree to some and a degree with its field to others.
+  private void degree(Person.@Nullable Course meant, @Nullable Fact seen) {
+    var degree = meant == null ? null : meant.degree();
+    var whole = meant == null || meant.field() == null ? degree : degree + " in " + meant.field();
+    boolean right = Alike.names(degree, value(seen)) || Alike.names(whole, value(seen));
+    count(Field.DEGREE, degree, seen, right);
   }
 
   private void date(Field field, @Nullable String meant, @Nullable Fact seen) {
