@@ -205,6 +205,19 @@ create function end_sign_in(p_key_hash bytea) returns void
   as $$ delete from public.sign_in_throttle where key_hash = p_key_hash $$;
 comment on function end_sign_in(bytea) is 'Forgets the failures of a key after a success.';
 
+-- Only failures count against a network address, behind which a whole office may sign in; so a
+-- success takes back the attempt that begin_sign_in counted.
+
+create function take_back_sign_in(p_key_hash bytea) returns void
+  language sql volatile security definer
+  set search_path = ''
+  as $$
+    update public.sign_in_throttle
+    set attempts = greatest(attempts - 1, 0)
+    where key_hash = p_key_hash
+  $$;
+comment on function take_back_sign_in(bytea) is 'Undoes the counting of one attempt that was no failure.';
+
 create function is_admin_user_optimized(p_user_id uuid default null) returns boolean
   language sql stable security definer
   set search_path = ''
@@ -218,5 +231,5 @@ create function is_admin_user_optimized(p_user_id uuid default null) returns boo
 comment on function is_admin_user_optimized(uuid) is 'Whether the caller, or the given person, is an administrator.';
 
 grant execute on function find_sign_in(text), open_session(bytea), find_account_link(bytea, text),
-  begin_sign_in(bytea, integer), end_sign_in(bytea) to cursus_app;
+  begin_sign_in(bytea, integer), end_sign_in(bytea), take_back_sign_in(bytea) to cursus_app;
 grant execute on function is_admin_user_optimized(uuid) to cursus_app, cursus_admin;

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `cursus admin`: who may administrate. Runs beside the server, on the machine that holds the
-// secret.
+/// secret.
 @Command(
     name = "admin",
     mixinStandardHelpOptions = true,

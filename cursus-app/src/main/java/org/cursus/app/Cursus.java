@@ -1,5 +1,8 @@
 package org.cursus.app;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -24,7 +27,10 @@ public final class Cursus implements Runnable {
   }
 
   static CommandLine commandLine() {
+    // Whatever the locale: names have letters of many scripts, and JSON is UTF-8.
     return new CommandLine(new Cursus())
+        .setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true))
+        .setErr(new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true))
         .setExecutionExceptionHandler(
             (e, command, result) -> {
               if (e instanceof Refusal) {

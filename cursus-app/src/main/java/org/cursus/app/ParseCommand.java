@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -46,13 +48,18 @@ final class ParseCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Write DIR/NAME.json for each input NAME.pdf, instead of printing.")
+      description =
+          "Write DIR/NAME.json for each input NAME.pdf, instead of printing; DIR/NAME-2.json for a"
+              + " second input of that name.")
   private @Nullable Path out;
+
+  /// The names of the files written so far.
+  private final Set<String> written = new HashSet<>();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (out != null) {
-      Files.createDirectories(out);
+      makeFolder(out);
     }
     int children = Math.min(files.size(), Runtime.getRuntime().availableProcessors());
     var progress = new ProgressBar(spec.commandLine().getErr(), files.size(), out != null);
@@ -73,6 +80,15 @@ final class ParseCommand implements Callable<Integer> {
       summarise(failures, (System.nanoTime() - started) / 1e9);
     }
     return failures == 0 ? 0 : 1;
+  }
+
+  private static void makeFolder(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new Cursus.Refusal(
+          "The folder %s cannot be made. Choose another with --out.".formatted(folder));
+    }
   }
 
   private static String parse(ParserPool parsers, Path file)
@@ -118,10 +134,19 @@ final class ParseCommand implements Callable<Integer> {
       printer.flush();
       return;
     }
+    Files.writeString(out.resolve(outputName(file)), json + "\n");
+  }
+
+  /// NAME.json for NAME.pdf; NAME-2.json and so on where several inputs have one name.
+  private String outputName(Path file) {
     var name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
-    Files.writeString(
-        out.resolve((dot > 0 ? name.substring(0, dot) : name) + ".json"), json + "\n");
+    var stem = dot > 0 ? name.substring(0, dot) : name;
+    var output = stem + ".json";
+    for (int i = 2; !written.add(output); i++) {
+      output = stem + "-" + i + ".json";
+    }
+    return output;
   }
 
   private void summarise(int failures, double seconds) {

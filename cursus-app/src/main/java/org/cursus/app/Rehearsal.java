@@ -7,8 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
 /// Looks once at what people look at first. The build runs it to record the classes of a start for
-// the
-/// JDK's AOT cache.
+/// the JDK's AOT cache.
 final class Rehearsal {
 
   private Rehearsal() {}

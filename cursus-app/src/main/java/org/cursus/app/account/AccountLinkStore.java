@@ -31,6 +31,16 @@ class AccountLinkStore {
       set used_at = now()
       where user_id = :userId
         and id = :id
+        and used_at is null
+      """;
+
+  static final String USE_ALL =
+      """
+      update account_links
+      set used_at = now()
+      where user_id = :userId
+        and purpose = :purpose
+        and used_at is null
       """;
 
   private final JdbcClient jdbc;
@@ -60,7 +70,13 @@ class AccountLinkStore {
         .optional();
   }
 
-  void use(Link link) {
-    jdbc.sql(USE).param("userId", link.userId()).param("id", link.id()).update();
+  /// False when it has been used before.
+  boolean use(Link link) {
+    return jdbc.sql(USE).param("userId", link.userId()).param("id", link.id()).update() == 1;
+  }
+
+  /// Ends every unused link of a person for the purpose.
+  void useAll(UUID userId, Purpose purpose) {
+    jdbc.sql(USE_ALL).param("userId", userId).param("purpose", purpose.code()).update();
   }
 }

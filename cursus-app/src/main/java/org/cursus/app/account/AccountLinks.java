@@ -106,8 +106,17 @@ class AccountLinks {
         .orElseThrow(AccountProblem.LINK_ENDED::problem);
   }
 
-  /// Spends the link, in a transaction of the person it belongs to.
+  /// Spends the link, in the running transaction of the person it belongs to.
+  ///
+  /// @throws org.cursus.app.platform.Problem `link-ended` when somebody was quicker
   void use(Link link) {
-    transactions.executeWithoutResult(status -> links.use(link));
+    if (!links.use(link)) {
+      throw AccountProblem.LINK_ENDED.problem();
+    }
+  }
+
+  /// Ends every link to set a new password that is still under way, in the running transaction.
+  void endResets(UUID userId) {
+    links.useAll(userId, Purpose.RESET_PASSWORD);
   }
 }

@@ -91,6 +91,12 @@ class AccountMail {
     message.setTo(to);
     message.setSubject(subject);
     message.setText(text);
+    // Nobody waits for the mail server, and how long an answer takes does not tell whether there
+    // was an account to send a mail to.
+    Thread.ofVirtual().name("mail").start(() -> send(message));
+  }
+
+  private void send(SimpleMailMessage message) {
     try {
       Objects.requireNonNull(sender).send(message);
     } catch (MailException e) {

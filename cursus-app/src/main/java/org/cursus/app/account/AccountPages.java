@@ -7,6 +7,7 @@ import org.cursus.app.account.Accounts.SignUp;
 import org.cursus.app.audit.AuditAction;
 import org.cursus.app.platform.Caller;
 import org.cursus.app.platform.Problem;
+import org.cursus.app.platform.web.NetworkAddress;
 import org.cursus.app.platform.web.PageErrors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -194,7 +195,7 @@ class AccountPages {
   }
 
   private void setCookie(HttpServletRequest request, HttpServletResponse response) {
-    var issued = sessions.openBrowser(request.getHeader("User-Agent"), request.getRemoteAddr());
+    var issued = sessions.openBrowser(request.getHeader("User-Agent"), NetworkAddress.of(request));
     var cookie =
         cookie(issued.secret()).secure(request.isSecure()).maxAge(Sessions.BROWSER_LIFE).build();
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());

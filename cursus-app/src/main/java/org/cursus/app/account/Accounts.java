@@ -89,15 +89,16 @@ public class Accounts {
     var faults = new ArrayList<Fault>();
     if (request.fullName().isEmpty() || request.fullName().length() > LONGEST) {
       faults.add(new Fault("/fullName", "Enter your name, as you want it shown."));
+    } else if (hasControlCharacters(request.fullName())) {
+      faults.add(new Fault("/fullName", "Leave out characters that cannot be shown."));
     }
-    if (!EMAIL.matcher(request.email()).matches() || request.email().length() > LONGEST) {
+    if (request.email().length() > LONGEST
+        || hasControlCharacters(request.email())
+        || !EMAIL.matcher(request.email()).matches()) {
       faults.add(new Fault("/email", "Enter an e-mail address, such as ana@example.org."));
     }
     PasswordRules.fault(request.password(), request.email())
         .ifPresent(detail -> faults.add(new Fault("/password", detail)));
-    if (hasControlCharacters(request.fullName()) || hasControlCharacters(request.email())) {
-      faults.add(new Fault("/fullName", "Leave out characters that cannot be shown."));
-    }
     return faults;
   }
 
@@ -116,21 +117,19 @@ public class Accounts {
           AccountProblem.DETAILS_INVALID,
           List.of(new Fault("/current", "This is not your present password.")));
     }
-    setPassword(userId, changed, email, keepSession);
+    setPassword(userId, changed, email, keepSession, () -> {});
   }
 
   /// Sets a new password through a link from a mail, and ends all sessions and tokens.
   void resetPassword(String secret, String changed) {
     var link = links.open(secret, AccountLinks.Purpose.RESET_PASSWORD);
     Caller.person(link.userId())
-        .run(
-            () -> {
-              setPassword(link.userId(), changed, "", null);
-              links.use(link);
-            });
+        .run(() -> setPassword(link.userId(), changed, "", null, () -> links.use(link)));
   }
 
-  private void setPassword(UUID userId, String changed, String email, @Nullable UUID keep) {
+  /// @param first what must succeed in the same transaction
+  private void setPassword(
+      UUID userId, String changed, String email, @Nullable UUID keep, Runnable first) {
     PasswordRules.fault(changed, email)
         .ifPresent(
             detail -> {
@@ -140,7 +139,9 @@ public class Accounts {
     var hash = passwords.encode(changed);
     transactions.executeWithoutResult(
         status -> {
+          first.run();
           users.setPassword(userId, hash);
+          links.endResets(userId);
           sessions.revokeOthers(userId, keep);
           audit.record(AuditAction.PASSWORD_CHANGED, "user", userId);
         });
@@ -154,15 +155,16 @@ public class Accounts {
             () ->
                 transactions.executeWithoutResult(
                     status -> {
-                      users.verifyEmail(link.userId());
                       links.use(link);
+                      users.verifyEmail(link.userId());
                       audit.record(AuditAction.EMAIL_VERIFIED, "user", link.userId());
                     }));
   }
 
-  /// Makes an account an administrator (`admin`) or an ordinary one (`user`).
+  /// Makes an account an administrator (`admin`) or an ordinary one (`user`), on behalf of the
+  /// operator, who has no account.
   public void changeRole(UUID userId, String role) {
-    Caller.admin(userId)
+    Caller.operator()
         .run(
             () ->
                 transactions.executeWithoutResult(

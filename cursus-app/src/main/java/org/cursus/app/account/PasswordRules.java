@@ -12,8 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What a password must be: long enough and not a common one. No rules on kinds of characters,
-// after
-/// NIST SP 800-63B section 3.1.1.2.
+/// after NIST SP 800-63B section 3.1.1.2.
 final class PasswordRules {
 
   private static final int SHORTEST = 10;

@@ -7,6 +7,7 @@ import org.cursus.app.platform.PlatformProblem;
 import org.cursus.app.platform.web.ProblemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -17,6 +18,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /// Who may reach what, and the headers that every answer carries.
 @Configuration(proxyBeanMethods = false)
@@ -41,9 +43,6 @@ class SecurityConfiguration {
     "/fonts/**",
     "/img/**",
     "/webjars/**",
-    "/problems/**",
-    "/api/v1/users",
-    "/api/v1/tokens",
     "/v3/api-docs/**",
     "/actuator/health/**"
   };
@@ -83,6 +82,8 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers(OPEN_TO_ALL)
                     .permitAll()
+                    .requestMatchers(HttpMethod.POST, "/api/v1/users", "/api/v1/tokens")
+                    .permitAll()
                     .requestMatchers("/admin/**", "/styleguide", "/actuator/**")
                     .hasRole("ADMIN")
                     .anyRequest()
@@ -114,12 +115,18 @@ class SecurityConfiguration {
         .build();
   }
 
+  /// Paths that no browser or honest program sends are refused before they reach us.
+  @Bean
+  RequestRejectedHandler suspiciousRequests(ProblemWriter problems) {
+    return (request, response, e) ->
+        problems.write(request, response, PlatformProblem.REQUEST_INVALID);
+  }
+
   /// A forged request rides on a cookie that the browser adds by itself; a program that sends a
-  // bearer
-  /// token, or nothing yet, cannot be ridden on.
+  /// bearer token, or nothing yet, cannot be ridden on.
   private static boolean carriesNoCookie(HttpServletRequest request) {
     return request.getRequestURI().startsWith("/api/")
-        && (request.getHeader("Authorization") != null
+        && (ViewerFilter.bearerToken(request) != null
             || ViewerFilter.sessionCookie(request) == null);
   }
 
@@ -129,6 +136,7 @@ class SecurityConfiguration {
     if (ProblemWriter.wantsPage(request) && "GET".equals(request.getMethod())) {
       response.sendRedirect("/sign-in");
     } else {
+      response.setHeader("WWW-Authenticate", "Bearer");
       problems.write(request, response, PlatformProblem.SIGN_IN_REQUIRED);
     }
   }

@@ -73,7 +73,7 @@ class Sessions {
   /// Makes a personal API token. The caller is the person.
   @Transactional
   Issued issueToken(String name) {
-    var clean = name.strip();
+    var clean = name.replaceAll("\\p{Cntrl}", "").strip();
     var shown = clean.substring(0, Math.min(clean.length(), LONGEST_NAME));
     var token = issue(Kind.TOKEN, shown.isEmpty() ? "API token" : shown, null, null, TOKEN_LIFE);
     audit.record(AuditAction.TOKEN_ISSUED, "token", token.id());

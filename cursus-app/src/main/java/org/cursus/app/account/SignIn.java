@@ -41,10 +41,7 @@ class SignIn {
   UUID check(String email, String password, String address) {
     var account = key("account", email.strip().toLowerCase(Locale.ROOT));
     var origin = key("address", address);
-    int wait =
-        Math.max(
-            users.beginSignIn(account, FREE_BY_ACCOUNT),
-            users.beginSignIn(origin, FREE_BY_ADDRESS));
+    int wait = begin(account, origin);
     if (wait > 0) {
       audit.record(AuditAction.SIGN_IN_THROTTLED);
       throw AccountProblem.TOO_MANY_ATTEMPTS.with("retryAfterSeconds", wait);
@@ -62,7 +59,21 @@ class SignIn {
       throw AccountProblem.SIGN_IN_WRONG.problem();
     }
     users.endSignIn(account);
+    users.takeBackSignIn(origin);
     return candidate.get().userId();
+  }
+
+  /// Counts the attempt; 0 when it may go on, else the seconds to wait. An attempt at which no
+  /// password is looked at counts nowhere.
+  private int begin(byte[] account, byte[] origin) {
+    int wait = users.beginSignIn(origin, FREE_BY_ADDRESS);
+    if (wait == 0) {
+      wait = users.beginSignIn(account, FREE_BY_ACCOUNT);
+      if (wait > 0) {
+        users.takeBackSignIn(origin);
+      }
+    }
+    return wait;
   }
 
   private byte[] key(String kind, String value) {

@@ -50,6 +50,7 @@ class UserStore {
 
   static final String BEGIN_SIGN_IN = "select begin_sign_in(:key, :free)";
   static final String END_SIGN_IN = "select end_sign_in(:key)";
+  static final String TAKE_BACK_SIGN_IN = "select take_back_sign_in(:key)";
 
   private final JdbcClient jdbc;
 
@@ -71,6 +72,9 @@ class UserStore {
 
   /// Empty when no account has this address, or none with a password.
   Optional<SignInCandidate> findSignIn(String email) {
+    if (email.indexOf('\0') >= 0) {
+      return Optional.empty(); // PostgreSQL knows no NUL, and so no such address.
+    }
     return jdbc.sql(FIND_SIGN_IN)
         .param("email", email)
         .query(
@@ -108,7 +112,13 @@ class UserStore {
         .single();
   }
 
+  /// Forgets the attempts of a key.
   void endSignIn(byte[] key) {
     jdbc.sql(END_SIGN_IN).param("key", key).query((row, number) -> 0).list();
+  }
+
+  /// Counts one attempt less.
+  void takeBackSignIn(byte[] key) {
+    jdbc.sql(TAKE_BACK_SIGN_IN).param("key", key).query((row, number) -> 0).list();
   }
 }

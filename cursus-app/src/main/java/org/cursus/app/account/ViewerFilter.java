@@ -15,8 +15,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Turns the cookie or the bearer token of a request into its viewer, and runs the rest of the
-// request
-/// as that caller.
+/// request as that caller.
 final class ViewerFilter extends OncePerRequestFilter {
 
   static final String COOKIE = "cursus_session";
@@ -62,11 +61,17 @@ final class ViewerFilter extends OncePerRequestFilter {
   }
 
   private static @Nullable String secret(HttpServletRequest request) {
+    var token = bearerToken(request);
+    return token == null ? sessionCookie(request) : token;
+  }
+
+  /// The bearer token of a program, or null. Other kinds of authorisation are not ours: a browser
+  /// adds them by itself where a proxy in front asks for them.
+  static @Nullable String bearerToken(HttpServletRequest request) {
     var header = request.getHeader("Authorization");
-    if (header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-      return header.substring(BEARER.length()).strip();
-    }
-    return sessionCookie(request);
+    return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+        ? header.substring(BEARER.length()).strip()
+        : null;
   }
 
   static @Nullable String sessionCookie(HttpServletRequest request) {

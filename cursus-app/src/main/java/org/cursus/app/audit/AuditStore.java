@@ -23,7 +23,7 @@ class AuditStore {
   static final String LIST =
       """
       select l.id, l.created_at, l.action, u.email, l.resource_type, l.resource_id,
-        host(l.ip_address) as address
+        host(l.ip_address) as address, nullif(l.details, '{}')::text as details
       from security_audit_log l
       left join users u on u.id = l.user_id
       where (:before::uuid is null or l.id < :before::uuid)
@@ -72,6 +72,7 @@ class AuditStore {
         row.getString("email"),
         row.getString("resource_type"),
         row.getObject("resource_id", UUID.class),
-        row.getString("address"));
+        row.getString("address"),
+        row.getString("details"));
   }
 }

@@ -2,6 +2,7 @@ package org.cursus.app.audit;
 
 import java.util.UUID;
 import org.cursus.app.platform.Caller;
+import org.cursus.app.platform.web.NetworkAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +35,7 @@ public class SecurityAudit {
     String agent = null;
     if (RequestContextHolder.getRequestAttributes()
         instanceof ServletRequestAttributes attributes) {
-      address = attributes.getRequest().getRemoteAddr();
+      address = NetworkAddress.of(attributes.getRequest());
       agent = attributes.getRequest().getHeader("User-Agent");
     }
     if (agent != null && agent.length() > LONGEST_USER_AGENT) {

@@ -2,8 +2,7 @@
 ///
 /// Owns: `security_audit_log`. Promises: entries are added in the transaction of what they tell of,
 /// and never change; only administrators read them. Must never: hold personal data beyond the ids
-// and
-/// the network address.
+/// and the network address.
 @ApplicationModule(allowedDependencies = "platform")
 @NullMarked
 package org.cursus.app.audit;

@@ -5,8 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Who is asking, and through which database role. Bound to the running thread's scope, read by
-// each
-/// transaction as it begins.
+/// each transaction as it begins.
 ///
 /// @param userId null for nobody; then row level security shows no row
 public record Caller(Role role, @Nullable UUID userId) {
@@ -44,6 +43,11 @@ public record Caller(Role role, @Nullable UUID userId) {
   /// An administrator at an administrators' page.
   public static Caller admin(UUID userId) {
     return new Caller(Role.ADMIN, userId);
+  }
+
+  /// Whoever runs the installation, at its command line.
+  public static Caller operator() {
+    return new Caller(Role.ADMIN, null);
   }
 
   /// Housekeeping on nobody's behalf.

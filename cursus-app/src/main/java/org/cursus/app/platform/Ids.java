@@ -8,29 +8,31 @@ import java.util.concurrent.atomic.AtomicLong;
 /// rows of one time lie together and monthly partitions can be cut by id.
 public final class Ids {
 
-  private static final int FRACTION_BITS = 12;
+  private static final int COUNTER_BITS = 12;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  /// Milliseconds and a counter within them, so that ids made here rise strictly.
+  /// Milliseconds and counter of the newest id.
   private static final AtomicLong LAST = new AtomicLong();
 
   private Ids() {}
 
-  /// An id of now, greater than every id made before in this process.
+  /// An id after every one that this process has made, so that rows made together sort as made. The
+  /// twelve bits after the time count within the millisecond (RFC 9562, section 6.2, method 1).
   public static UUID next() {
-    return of(
-        LAST.updateAndGet(last -> Math.max(last + 1, System.currentTimeMillis() << FRACTION_BITS)));
+    long now = System.currentTimeMillis() << COUNTER_BITS;
+    long made = LAST.updateAndGet(last -> Math.max(last + 1, now));
+    return of(made >>> COUNTER_BITS, made & 0xfff);
   }
 
   /// An id of the given moment.
   ///
   /// @param epochMillis milliseconds since 1970
   public static UUID at(long epochMillis) {
-    return of((epochMillis << FRACTION_BITS) | RANDOM.nextInt(1 << FRACTION_BITS));
+    return of(epochMillis, RANDOM.nextInt(0x1000));
   }
 
-  private static UUID of(long time) {
-    long high = (time >>> FRACTION_BITS << 16) | 0x7000 | (time & 0xfff);
+  private static UUID of(long epochMillis, long twelveBits) {
+    long high = (epochMillis << 16) | 0x7000 | twelveBits;
     long low = (RANDOM.nextLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;
     return new UUID(high, low);
   }

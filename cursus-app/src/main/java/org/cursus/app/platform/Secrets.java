@@ -19,7 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /// The installation's one secret, and what is derived from it (HKDF, RFC 5869): the key of files at
 /// rest, the passwords of the database roles, and keyed hashes. All nodes of an installation share
-// it.
+/// it.
 public final class Secrets {
 
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -90,8 +90,7 @@ public final class Secrets {
   }
 
   /// A hash that only this installation can make (HMAC-SHA-256), for values that must not be
-  // guessed
-  /// from a copy of the database.
+  /// guessed from a copy of the database.
   public byte[] keyedHash(String purpose, String value) {
     try {
       var mac = Mac.getInstance("HmacSHA256");

@@ -15,10 +15,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /// Tells every node that something changed, through PostgreSQL's LISTEN and NOTIFY. A signal
-// carries a
-/// topic and nothing else; whoever waits for it reads the change under their own row security.
-// Signals
-/// only save waiting: whoever waits also looks again by themselves, so a lost one loses nothing.
+/// carries a topic and nothing else; whoever waits for it reads the change under their own row
+/// security. Signals only save waiting: whoever waits also looks again by themselves, so a lost one
+/// loses nothing.
 @Component
 public class Signals implements SmartLifecycle {
 

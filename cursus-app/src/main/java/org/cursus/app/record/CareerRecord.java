@@ -40,8 +40,7 @@ public class CareerRecord {
 
   /// Adds what an upload brought, as version 1 of each entry. An entry that the record already has
   /// (same employer, title and start; same school and degree; same name) is left as it is. Runs in
-  // the
-  /// caller's transaction, one upload of a person at a time.
+  /// the caller's transaction, one upload of a person at a time.
   ///
   /// @return how many entries were new, by type
   @Transactional

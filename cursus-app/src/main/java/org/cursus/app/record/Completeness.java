@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// How complete a record is, by the rule of `calculate_profile_completeness`: work 40, education
-// 30,
-/// five skills or more 30; complete from 70.
+/// 30, five skills or more 30; complete from 70.
 ///
 /// @param score 0 to 100
 public record Completeness(

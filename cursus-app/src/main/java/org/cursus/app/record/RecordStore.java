@@ -160,10 +160,16 @@ class RecordStore {
       select :userId, r.id, :source, r.confidence, r.evidence, coalesce(r.company, ''),
         coalesce(r.title, ''), r.location, r.start_date, r.end_date, coalesce(r.is_current, false),
         r.description, coalesce(r.achievements, '[]')
-      from jsonb_to_recordset(:rows::jsonb) as r(
-        id uuid, confidence double precision, evidence jsonb, company text, title text,
-        location text, start_date text, end_date text, is_current boolean, description text,
-        achievements jsonb)
+      from (
+        select distinct on (lower(e.company), lower(e.title), e.start_date,
+          case when e.company is null and e.title is null then e.id end) e.*
+        from jsonb_to_recordset(:rows::jsonb) as e(
+          id uuid, confidence double precision, evidence jsonb, company text, title text,
+          location text, start_date text, end_date text, is_current boolean, description text,
+          achievements jsonb)
+        order by lower(e.company), lower(e.title), e.start_date,
+          case when e.company is null and e.title is null then e.id end, e.id
+      ) r
       where not exists (
         select
         from work_experience w
@@ -172,6 +178,7 @@ class RecordStore {
           and lower(w.company) = lower(coalesce(r.company, ''))
           and lower(w.title) = lower(coalesce(r.title, ''))
           and w.start_date is not distinct from r.start_date)
+      order by r.id
       """;
 
   static final String ADD_EDUCATION =
@@ -181,9 +188,16 @@ class RecordStore {
         field_of_study, location, start_date, end_date, gpa, honors)
       select :userId, r.id, :source, r.confidence, r.evidence, coalesce(r.institution, ''), r.degree,
         r.field_of_study, r.location, r.start_date, r.end_date, r.gpa, coalesce(r.honors, '[]')
-      from jsonb_to_recordset(:rows::jsonb) as r(
-        id uuid, confidence double precision, evidence jsonb, institution text, degree text,
-        field_of_study text, location text, start_date text, end_date text, gpa text, honors jsonb)
+      from (
+        select distinct on (lower(e.institution), lower(e.degree),
+          case when e.institution is null and e.degree is null then e.id end) e.*
+        from jsonb_to_recordset(:rows::jsonb) as e(
+          id uuid, confidence double precision, evidence jsonb, institution text, degree text,
+          field_of_study text, location text, start_date text, end_date text, gpa text,
+          honors jsonb)
+        order by lower(e.institution), lower(e.degree),
+          case when e.institution is null and e.degree is null then e.id end, e.id
+      ) r
       where not exists (
         select
         from education e
@@ -191,6 +205,7 @@ class RecordStore {
           and e.is_active
           and lower(e.institution) = lower(coalesce(r.institution, ''))
           and lower(e.degree) is not distinct from lower(r.degree))
+      order by r.id
       """;
 
   static final String ADD_SKILL =
@@ -224,15 +239,20 @@ class RecordStore {
       select :userId, r.id, :source, r.confidence, r.evidence, coalesce(r.name, ''), r.description,
         coalesce(r.technologies, '[]'), coalesce(r.achievements, '[]'), r.url, r.start_date,
         r.end_date
-      from jsonb_to_recordset(:rows::jsonb) as r(
-        id uuid, confidence double precision, evidence jsonb, name text, description text,
-        technologies jsonb, achievements jsonb, url text, start_date text, end_date text)
+      from (
+        select distinct on (lower(e.name), case when e.name is null then e.id end) e.*
+        from jsonb_to_recordset(:rows::jsonb) as e(
+          id uuid, confidence double precision, evidence jsonb, name text, description text,
+          technologies jsonb, achievements jsonb, url text, start_date text, end_date text)
+        order by lower(e.name), case when e.name is null then e.id end, e.id
+      ) r
       where not exists (
         select
         from project p
         where p.user_id = :userId
           and p.is_active
           and lower(p.name) = lower(coalesce(r.name, '')))
+      order by r.id
       """;
 
   static final String ADD_CERTIFICATION =
@@ -242,17 +262,23 @@ class RecordStore {
         date_obtained, credential_id, url)
       select :userId, r.id, :source, r.confidence, r.evidence, coalesce(r.name, ''), r.issuer,
         r.date_obtained, r.credential_id, r.url
-      from jsonb_to_recordset(:rows::jsonb) as r(
-        id uuid, confidence double precision, evidence jsonb, name text, issuer text,
-        date_obtained text, credential_id text, url text)
+      from (
+        select distinct on (lower(e.name), case when e.name is null then e.id end) e.*
+        from jsonb_to_recordset(:rows::jsonb) as e(
+          id uuid, confidence double precision, evidence jsonb, name text, issuer text,
+          date_obtained text, credential_id text, url text)
+        order by lower(e.name), case when e.name is null then e.id end, e.id
+      ) r
       where not exists (
         select
         from certification c
         where c.user_id = :userId
           and c.is_active
           and lower(c.name) = lower(coalesce(r.name, '')))
+      order by r.id
       """;
 
+  /// Of entries that one resume names twice the first counts; those without a name stay apart.
   private static final Map<EntityType, String> ADD =
       Map.of(
           EntityType.PERSONAL_INFO, ADD_PERSONAL_INFO,

@@ -7,8 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// The child JVMs that read documents: one for each worker, and one for whoever is looking at pages
-// or
-/// uploading meanwhile.
+/// or uploading meanwhile.
 @Configuration(proxyBeanMethods = false)
 class ParserConfiguration {
 

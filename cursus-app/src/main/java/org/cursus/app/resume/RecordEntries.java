@@ -14,8 +14,7 @@ import org.cursus.app.record.Profile;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the facts that were read from a resume into entries for the record, each field with the
-// place
-/// it was read from.
+/// place it was read from.
 final class RecordEntries {
 
   private static final Set<String> LISTS = Set.of("achievements", "honors", "technologies");

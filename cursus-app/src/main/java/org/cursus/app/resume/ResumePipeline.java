@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Moves an upload through its stages. Each stage ends in one transaction that stores both its
-// result
-/// and that it is done; after a crash the first stage that is not done is run again from its start.
+/// result and that it is done; after a crash the first stage that is not done is run again from its
+/// start.
 @Service
 class ResumePipeline implements Job {
 

@@ -14,6 +14,10 @@ enum ResumeProblem implements ProblemType {
   NO_SUCH_PAGE(HttpStatus.NOT_FOUND, "The document has no such page."),
   STILL_RUNNING(HttpStatus.CONFLICT, "This resume is still being read. Wait, or cancel it first."),
   NOT_RUNNING(HttpStatus.CONFLICT, "This resume is not being read now."),
+  STILL_STOPPING(
+      HttpStatus.CONFLICT,
+      "The reading that was cancelled has not ended yet. Wait a few seconds, then try again."),
+  ALREADY_READ(HttpStatus.CONFLICT, "This resume has been read; there is nothing to repeat."),
   IN_THE_RECORD(
       HttpStatus.CONFLICT, "Facts in your record rest on this file, so it stays with them."),
   READER_BUSY(

@@ -182,7 +182,7 @@ class ResumeStore {
       UUID id, String fileName, UUID fileId, int fileSize, String fileHash, String mimeType) {}
 
   /// Adds an upload to the person's default stream. Writers of one person queue at the stream's
-  // row.
+  /// row.
   void add(
       UUID userId, NewVersion version, Map<String, StageState> stages, Map<String, String> origin) {
     var streamId =

@@ -189,12 +189,12 @@ public class Resumes {
 
   @Transactional
   Download download(UUID id) {
+    var download = stored(get(id));
     audit.record(AuditAction.RESUME_DOWNLOADED, "resume", id);
-    return file(id);
+    return download;
   }
 
-  private Download file(UUID id) {
-    var version = get(id);
+  private Download stored(ResumeVersion version) {
     return new Download(
         version, files.find(version.fileId()).orElseThrow(ResumeProblem.NOT_FOUND::problem));
   }
@@ -203,10 +203,10 @@ public class Resumes {
   ///
   /// @param page 1 for the first
   PageView view(UUID id, int page) {
-    // The document is read after the transaction has ended.
-    var file = transactions.execute(status -> file(id));
+    // Read and closed before the child is asked: drawing a page may take seconds.
+    var stored = transactions.execute(status -> stored(get(id)));
     try {
-      return parsers.view(file.content(), file.version().fileName(), page);
+      return parsers.view(stored.content(), stored.version().fileName(), page);
     } catch (IndexOutOfBoundsException e) {
       throw ResumeProblem.NO_SUCH_PAGE.problem();
     } catch (UnreadableDocument e) {
@@ -228,10 +228,18 @@ public class Resumes {
   /// Reads a resume again whose reading failed or was cancelled.
   @Transactional
   void retry(UUID id) {
-    if (!resumes.retry(Caller.current().requireUserId(), get(id).id())) {
-      throw ResumeProblem.STILL_RUNNING.problem();
+    var version = get(id);
+    if (!resumes.retry(Caller.current().requireUserId(), id)) {
+      throw (version.status() == Status.COMPLETED
+              ? ResumeProblem.ALREADY_READ
+              : ResumeProblem.STILL_RUNNING)
+          .problem();
     }
-    jobs.enqueue(ResumePipeline.NAME, id);
+    try {
+      jobs.enqueue(ResumePipeline.NAME, id);
+    } catch (DuplicateKeyException e) {
+      throw ResumeProblem.STILL_STOPPING.problem();
+    }
   }
 
   /// Removes a resume that has brought nothing into the record, and its file.

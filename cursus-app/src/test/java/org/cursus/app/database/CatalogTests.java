@@ -9,8 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// Reads the catalogue of the migrated database for what must hold of every table, view and
-// function,
-/// those of later migrations included.
+/// function, those of later migrations included.
 class CatalogTests {
 
   private static final String ROLES =

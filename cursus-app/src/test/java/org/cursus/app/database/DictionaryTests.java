@@ -13,8 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// Keeps `docs/DICTIONARY.md` true: it is made from the migrated database, and a stale one fails.
-// To
-/// renew it, run this test with `-Dcursus.renew-docs=true`.
+/// To renew it, run this test with `-Dcursus.renew-docs=true`.
 class DictionaryTests {
 
   private static final Path FILE = Path.of("..", "docs", "DICTIONARY.md");

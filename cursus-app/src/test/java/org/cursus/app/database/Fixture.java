@@ -5,12 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// How to make a row of a table, so that every caller can try it on every table. A new table
-// without
-/// one fails `RowSecurityMatrixTests`.
+/// without one fails `RowSecurityMatrixTests`.
 ///
 /// @param kind who may do what
 /// @param insert makes one row of person `:user` with id `:id`; `:parent` is the id of the parent
-// row
+///     row
 /// @param parent the table that `:parent` is a row of, or null
 /// @param upsert the conflict target and action that tries to take over an existing row
 /// @param change a column that may be changed, with a harmless value

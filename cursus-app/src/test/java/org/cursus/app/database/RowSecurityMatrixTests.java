@@ -25,8 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// Every caller tries every verb on every table. What may happen is told by the table's kind; what
-// does
-/// happen, by PostgreSQL. Each attempt runs in a transaction that is rolled back.
+/// does happen, by PostgreSQL. Each attempt runs in a transaction that is rolled back.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RowSecurityMatrixTests {
 

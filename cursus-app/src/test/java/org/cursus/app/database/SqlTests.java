@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
 
 /// PostgreSQL itself parses and plans every statement of every store against the migrated schema,
-// as a
-/// role of the application: a renamed column or a missing right fails here, not at somebody's desk.
+/// as a role of the application: a renamed column or a missing right fails here, not at somebody's
+/// desk.
 class SqlTests {
 
   /// A statement and where it stands.

@@ -10,7 +10,10 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import org.cursus.app.account.Accounts;
 import org.cursus.app.pages.Browser.Window;
 import org.cursus.app.testing.CursusTest;
 import org.cursus.app.testing.People;
@@ -35,9 +38,11 @@ class PageTests {
   private static Browser browser;
 
   private final People people;
+  private final Accounts accounts;
 
-  PageTests(@Autowired People people) {
+  PageTests(@Autowired People people, @Autowired Accounts accounts) {
     this.people = people;
+    this.accounts = accounts;
   }
 
   @BeforeAll
@@ -193,7 +198,7 @@ class PageTests {
   void everyPageIsSoundInBothThemesAtBothWidths(int width, ColorScheme scheme) {
     try (var window = window(width, scheme)) {
       var page = window.page();
-      var suffix = "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
+      var suffix = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
       for (var path : new String[] {"/", "/sign-in", "/sign-up", "/forgot-password"}) {
         page.navigate(path);
         window.assertSound(path);
@@ -219,6 +224,34 @@ class PageTests {
       window.assertSound("a source");
       picture(page, "source" + suffix);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360, DARK", "1280, LIGHT"})
+  void administratorsSeeTheAuditLogAndTheStyleGuide(int width, ColorScheme scheme) {
+    try (var window = window(width, scheme)) {
+      var page = window.page();
+      var email = signUp(page, "Ida Holm");
+      accounts.changeRole(idOf(page), "admin");
+      for (var path : new String[] {"/admin/audit", "/styleguide"}) {
+        assertThat(page.navigate(path).status()).isEqualTo(200);
+        window.assertSound(path);
+        picture(
+            page,
+            path.substring(path.lastIndexOf('/') + 1)
+                + "-"
+                + width
+                + "-"
+                + scheme.name().toLowerCase(Locale.ROOT));
+      }
+      page.navigate("/admin/audit");
+      assertThat(page.getByText(email).first()).isVisible();
+    }
+  }
+
+  private static UUID idOf(Page page) {
+    var me = page.evaluate("fetch('/api/v1/me').then(answer => answer.json()).then(me => me.id)");
+    return UUID.fromString((String) me);
   }
 
   @Test

@@ -32,6 +32,11 @@ public class People {
     return new Person(url(), "", null);
   }
 
+  /// Somebody at a browser that has no cookies yet.
+  public Visitor visitor() {
+    return new Visitor(url());
+  }
+
   /// An address that nobody has.
   public static String newEmail(String name) {
     return name.toLowerCase(Locale.ROOT) + COUNT.incrementAndGet() + "@example.org";

@@ -74,6 +74,11 @@ public final class Person {
     return send(request(path).GET());
   }
 
+  /// Asks as a browser does, for a page.
+  public Answer getPage(String path) {
+    return send(request(path).header("Accept", "text/html").GET());
+  }
+
   public Answer delete(String path) {
     return send(request(path).DELETE());
   }
@@ -124,7 +129,8 @@ public final class Person {
     return get("/api/v1/resumes/" + id).json();
   }
 
-  private HttpRequest.Builder request(String path) {
+  /// A request with my token, to be completed and sent.
+  public HttpRequest.Builder request(String path) {
     var request = HttpRequest.newBuilder(URI.create(url + path)).timeout(PATIENCE);
     if (token != null) {
       request.header("Authorization", "Bearer " + token);

@@ -74,8 +74,7 @@ public final class TestDatabase {
   }
 
   /// A connection as one of the roles that sends statements as they are, so that `explain` can be
-  // asked
-  /// about parameters without values.
+  /// asked about parameters without values.
   public static Connection connectPlain(DatabaseAddress database, DatabaseRole role)
       throws SQLException {
     return DriverManager.getConnection(

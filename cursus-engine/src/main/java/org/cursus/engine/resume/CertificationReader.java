@@ -38,8 +38,7 @@ final class CertificationReader {
   }
 
   /// One list item or row is one certificate; rows that only say who, when or which number belong
-  // to
-  /// the one above.
+  /// to the one above.
   private static List<List<Row>> groups(List<Row> rows) {
     boolean bullets = rows.stream().anyMatch(Row::bullet);
     boolean bold = rows.stream().anyMatch(Row::bold) && !rows.stream().allMatch(Row::bold);

@@ -106,7 +106,8 @@ public final class JsonResume {
     if (country != null) {
       json.put("countryCode", country);
     }
-    if (parts.size() > 1 && Places.isCountry(parts.getLast())) {
+    if (parts.size() > 1
+        && (Places.isCountry(parts.getLast()) || parts.getLast().equals(country))) {
       parts.removeLast();
     }
     if (parts.size() > 1) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a resume says. Lists are in the document's order; a part that is not there is null or
-// empty.
+/// empty.
 ///
 /// @param resumeProbability how likely the document is a resume at all, 0 to 1
 /// @param unplaced text that fitted nowhere, so that nothing is thrown away
@@ -89,7 +89,6 @@ public record ParsedResume(
   }
 
   /// @param name the path of the fact: entity, index, column; `achievements` and other lists carry
-  // a
-  ///     further index
+  ///     a further index
   public record Field(String name, Fact fact) {}
 }

@@ -49,8 +49,11 @@ class ParserPoolTests {
   }
 
   private static void assertServed(ParserPool pool) throws Exception {
-    var here = ResumeParser.parse(DocumentReader.read(ORDINARY, "resume.pdf"));
-    assertThat(pool.parse(ORDINARY, "resume.pdf")).isEqualTo(here);
+    var document = DocumentReader.read(ORDINARY, "resume.pdf");
+    assertThat(pool.identify(ORDINARY, "resume.pdf")).isEqualTo(document.type());
+    assertThat(pool.parse(ORDINARY, "resume.pdf"))
+        .isEqualTo(
+            new ParsedDocument(document.type(), document.pages(), ResumeParser.parse(document)));
   }
 
   @Test

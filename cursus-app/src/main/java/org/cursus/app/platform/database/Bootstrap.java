@@ -1,5 +1,6 @@
 package org.cursus.app.platform.database;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.cursus.app.platform.Secrets;
@@ -65,23 +66,43 @@ public final class Bootstrap {
   /// @throws EmbeddedPostgres.CannotStart when the server is too old, away, or refuses
   public static void prepare(DatabaseAddress address, Secrets secrets) {
     if (address.user() == null) {
+      checkPrepared(address, secrets);
       return;
     }
     try (var connection =
             DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
         var statement = connection.createStatement()) {
-      int version = connection.getMetaData().getDatabaseMajorVersion();
-      if (version < OLDEST_VERSION) {
-        throw new EmbeddedPostgres.CannotStart(
-            "That server is PostgreSQL %d. Cursus needs version 15 or newer.".formatted(version));
-      }
+      checkVersion(connection);
       // One statement, so one transaction: two nodes that start at once do not disturb each other.
       statement.execute("select pg_advisory_xact_lock(7207);" + sql(address.database(), secrets));
     } catch (SQLException e) {
       throw new EmbeddedPostgres.CannotStart(
           "The database could not be prepared: "
-              + e.getMessage().replaceAll("\\.$", "")
-              + ". Check CURSUS_DB_URL, or let an operator run what ./cursus db bootstrap prints.");
+              + e.getMessage()
+              + " Check CURSUS_DB_URL, or let an operator run what ./cursus db bootstrap prints.");
+    }
+  }
+
+  /// Whether an operator has prepared the database for this installation's secret.
+  private static void checkPrepared(DatabaseAddress address, Secrets secrets) {
+    var owner = DatabaseRole.OWNER;
+    try (var connection =
+        DriverManager.getConnection(
+            address.jdbcUrl(), owner.roleName(), password(owner, secrets))) {
+      checkVersion(connection);
+    } catch (SQLException e) {
+      throw new EmbeddedPostgres.CannotStart(
+          "The database cannot be used: "
+              + e.getMessage()
+              + " Check CURSUS_DB_URL, or let an operator run what ./cursus db bootstrap prints.");
+    }
+  }
+
+  private static void checkVersion(Connection connection) throws SQLException {
+    int version = connection.getMetaData().getDatabaseMajorVersion();
+    if (version < OLDEST_VERSION) {
+      throw new EmbeddedPostgres.CannotStart(
+          "That server is PostgreSQL %d. Cursus needs version 15 or newer.".formatted(version));
     }
   }
 

@@ -8,8 +8,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 
 /// Begins each transaction by telling PostgreSQL who is asking, for that transaction only. Row
-// level
-/// security reads it through `current_user_id()`.
+/// level security reads it through `current_user_id()`.
 final class CallerTransactionManager extends JdbcTransactionManager {
 
   CallerTransactionManager(DataSource dataSource) {

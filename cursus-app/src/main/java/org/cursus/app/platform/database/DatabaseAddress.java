@@ -14,7 +14,7 @@ public record DatabaseAddress(
   private static final int DEFAULT_PORT = 5432;
 
   /// Reads `postgresql://[user[:password]@]host[:port]/database`, with or without `jdbc:` before
-  // it.
+  /// it.
   ///
   /// @throws IllegalArgumentException with a sentence for the operator
   public static DatabaseAddress parse(String url) {

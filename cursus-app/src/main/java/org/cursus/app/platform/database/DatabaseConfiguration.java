@@ -11,8 +11,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The beans through which every module reaches PostgreSQL. The address and the secrets are given
-// by
-/// whoever starts the application.
+/// by whoever starts the application.
 @Configuration(proxyBeanMethods = false)
 @EnableTransactionManagement
 class DatabaseConfiguration {

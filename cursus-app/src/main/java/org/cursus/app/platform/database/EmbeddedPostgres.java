@@ -21,8 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.tukaani.xz.XZInputStream;
 
 /// A real PostgreSQL server in a folder of ours: unpacked once, started as a child process, reached
-// on
-/// the loopback address with a password only.
+/// on the loopback address with a password only.
 ///
 /// The test library that publishes these binaries also starts them, but with fsync off and trusting
 /// every local user; this is for data that must last (see ADR 4).

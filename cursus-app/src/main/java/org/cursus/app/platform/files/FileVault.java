@@ -14,8 +14,7 @@ import org.cursus.app.platform.Secrets;
 import org.springframework.stereotype.Service;
 
 /// Keeps files of the caller, encrypted with AES-256-GCM before they reach the database. Each is
-// bound
-/// to its person and id, so that a row moved elsewhere does not open.
+/// bound to its person and id, so that a row moved elsewhere does not open.
 @Service
 public class FileVault {
 

@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.cursus.app.platform.Caller;
 import org.cursus.app.platform.database.DatabaseRole;
 import org.cursus.app.platform.database.Pools;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Durable background work, on db-scheduler: queued in the transaction that asks for it, run on any
 /// node as the worker for its person, run again when a node dies, and recorded before it is given
-// up.
+/// up.
 @Service
 public class Jobs implements SmartLifecycle {
 
@@ -39,8 +41,12 @@ public class Jobs implements SmartLifecycle {
 
   private final JobStore store;
   private final TransactionTemplate transactions;
-  private final Scheduler scheduler;
-  private volatile boolean running;
+  private final List<Job> jobs;
+  private final DataSource source;
+  private final int workers;
+
+  /// Null while this node does not work.
+  private volatile @Nullable Scheduler scheduler;
 
   Jobs(
       JobStore store,
@@ -50,16 +56,9 @@ public class Jobs implements SmartLifecycle {
       @Value("${cursus.workers}") int workers) {
     this.store = store;
     this.transactions = transactions;
-    this.scheduler =
-        Scheduler.create(
-                pools.of(DatabaseRole.WORKER), jobs.stream().<Task<?>>map(this::task).toList())
-            .threads(workers)
-            .pollingInterval(Duration.ofSeconds(1))
-            .pollUsingLockAndFetch(0.5, 1.0)
-            .heartbeatInterval(HEARTBEAT)
-            .missedHeartbeatsLimit(MISSED_HEARTBEATS)
-            .shutdownMaxWait(Duration.ofSeconds(10))
-            .build();
+    this.jobs = jobs;
+    this.source = pools.of(DatabaseRole.WORKER);
+    this.workers = workers;
   }
 
   /// Queues a job on a thing of the caller, in the running transaction. Each thing is queued once.
@@ -78,8 +77,9 @@ public class Jobs implements SmartLifecycle {
 
   /// Saves the second until the next look at the queue, when this node works.
   private void wake() {
-    if (running) {
-      scheduler.triggerCheckForDueExecutions();
+    var working = scheduler;
+    if (working != null) {
+      working.triggerCheckForDueExecutions();
     }
   }
 
@@ -116,21 +116,34 @@ public class Jobs implements SmartLifecycle {
     operations.remove();
   }
 
+  /// A scheduler that was stopped cannot be started again, so each start has one of its own.
   @Override
   public void start() {
-    scheduler.start();
-    running = true;
+    var starting =
+        Scheduler.create(source, jobs.stream().<Task<?>>map(this::task).toList())
+            .threads(workers)
+            .pollingInterval(Duration.ofSeconds(1))
+            .pollUsingLockAndFetch(0.5, 1.0)
+            .heartbeatInterval(HEARTBEAT)
+            .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+            .shutdownMaxWait(Duration.ofSeconds(10))
+            .build();
+    starting.start();
+    scheduler = starting;
   }
 
   @Override
   public void stop() {
-    running = false;
-    scheduler.stop();
+    var stopping = scheduler;
+    scheduler = null;
+    if (stopping != null) {
+      stopping.stop();
+    }
   }
 
   @Override
   public boolean isRunning() {
-    return running;
+    return scheduler != null;
   }
 
   /// Last to start, first to stop: jobs use everything else.

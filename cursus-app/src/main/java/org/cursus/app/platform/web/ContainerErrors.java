@@ -10,8 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /// Answers what failed before or after any controller of ours, such as an address that the
-// container
-/// itself refuses, in the same words as everything else.
+/// container itself refuses, in the same words as everything else.
 @Controller
 class ContainerErrors implements ErrorController {
 

@@ -3,9 +3,11 @@ package org.cursus.app.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.cursus.app.platform.PlatformProblem;
 import org.cursus.app.platform.Problem;
+import org.cursus.app.platform.Problem.Fault;
 import org.cursus.app.platform.ProblemType;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,15 +24,17 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
 
 /// Renders every exception, ours and the framework's, as problem details or as a page. What went
-// wrong
-/// inside is logged, never told.
+/// wrong inside is logged, never told.
 @ControllerAdvice
 class ProblemAdvice {
 
@@ -43,13 +47,41 @@ class ProblemAdvice {
 
   @ExceptionHandler
   Object unreadable(HttpMessageNotReadableException e, HttpServletRequest request) {
-    return answer(PlatformProblem.BODY_INVALID, Map.of(), request);
+    return answer(PlatformProblem.BODY_INVALID, Map.of("errors", List.of(faultOf(e))), request);
+  }
+
+  private static Fault faultOf(HttpMessageNotReadableException e) {
+    if (e.getCause() instanceof StreamReadException broken && broken.getLocation() != null) {
+      var place = broken.getLocation();
+      return new Fault(
+          "",
+          "This is no JSON. Look at line %d, column %d."
+              .formatted(place.getLineNr(), place.getColumnNr()));
+    }
+    if (e.getCause() instanceof JacksonException unfit && !unfit.getPath().isEmpty()) {
+      return new Fault(pointer(unfit.getPath()), "A value of this kind does not belong here.");
+    }
+    return new Fault("", "Send what the API page describes, as JSON.");
+  }
+
+  /// The JSON pointer (RFC 6901) to a place.
+  private static String pointer(List<JacksonException.Reference> path) {
+    var pointer = new StringBuilder();
+    for (var step : path) {
+      var name = step.getPropertyName();
+      pointer
+          .append('/')
+          .append(name == null ? step.getIndex() : name.replace("~", "~0").replace("/", "~1"));
+    }
+    return pointer.toString();
   }
 
   @ExceptionHandler
   Object mistyped(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
     // An id that is none names nothing.
-    return answer(PlatformProblem.NOT_FOUND, Map.of(), request);
+    var inPath = e.getParameter().hasParameterAnnotation(PathVariable.class);
+    var type = inPath ? PlatformProblem.NOT_FOUND : PlatformProblem.REQUEST_INVALID;
+    return answer(type, Map.of(), request);
   }
 
   @ExceptionHandler

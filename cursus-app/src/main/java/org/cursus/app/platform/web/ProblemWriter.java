@@ -37,9 +37,9 @@ public final class ProblemWriter {
   public void write(HttpServletRequest request, HttpServletResponse response, ProblemType type)
       throws IOException {
     response.setStatus(type.status().value());
-    response.setCharacterEncoding(StandardCharsets.UTF_8);
     if (wantsPage(request)) {
       response.setContentType(MediaType.TEXT_HTML_VALUE);
+      response.setCharacterEncoding(StandardCharsets.UTF_8);
       var exchange =
           JakartaServletWebApplication.buildApplication(request.getServletContext())
               .buildExchange(request, response);
