@@ -71,7 +71,8 @@ final class Sections {
   /// A heading may be centred, so what stands under it counts as much as its own place.
   private static boolean isInColumn(Row row, Passage heading, List<Row> content) {
     var title = heading.row();
-    boolean under = row.page() == title.page() && row.x() < title.right() && row.right() > title.x();
+    boolean under =
+        row.page() == title.page() && row.x() < title.right() && row.right() > title.x();
     return under
         || Math.abs(row.x() - title.x()) < COLUMN
         || content.stream().anyMatch(other -> Math.abs(row.x() - other.x()) < COLUMN);

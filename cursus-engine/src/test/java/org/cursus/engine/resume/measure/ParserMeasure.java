@@ -7,10 +7,13 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cursus.engine.document.Document;
 import org.cursus.engine.document.DocumentReader;
 import org.cursus.engine.document.DocumentType;
 import org.cursus.engine.document.UnreadableDocument;
+import org.cursus.engine.resume.ParsedResume;
 import org.cursus.engine.resume.ResumeParser;
 import org.cursus.engine.resume.measure.Corpus.Sample;
 import org.cursus.engine.resume.measure.Layout.Shape;
@@ -45,12 +48,13 @@ public final class ParserMeasure {
   public record FieldScore(
       String shape, String field, int expected, double precision, double recall, double f1) {}
 
-  private ParserMeasure(Path cache) throws IOException, InterruptedException, UnreadableDocument {
+  private ParserMeasure(Path cache, Function<Document, ParsedResume> parser)
+      throws IOException, InterruptedException, UnreadableDocument {
     var printed = Corpus.print(cache);
     this.skipped = printed.skipped();
     for (var sample : printed.samples()) {
       var document = DocumentReader.read(sample.content(), sample.name());
-      var resume = ResumeParser.parse(document);
+      var resume = parser.apply(document);
       scored.add(new Scored(sample, Scorer.score(sample.subject().person(), resume)));
     }
   }
@@ -58,7 +62,13 @@ public final class ParserMeasure {
   /// @param cache where printed documents are kept from run to run
   public static ParserMeasure run(Path cache)
       throws IOException, InterruptedException, UnreadableDocument {
-    return new ParserMeasure(cache);
+    return run(cache, ResumeParser::parse);
+  }
+
+  /// @param parser what is measured
+  public static ParserMeasure run(Path cache, Function<Document, ParsedResume> parser)
+      throws IOException, InterruptedException, UnreadableDocument {
+    return new ParserMeasure(cache, parser);
   }
 
   /// Programs that are not on this machine, with their reasons.
@@ -90,7 +100,7 @@ public final class ParserMeasure {
                   scores.add(
                       new FieldScore(
                           shape,
-                          field.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                          field.label(),
                           tally.expected(),
                           tally.precision(),
                           tally.recall(),
@@ -120,7 +130,8 @@ public final class ParserMeasure {
     return Calibration.error(judged(heldOut));
   }
 
-  List<Judged> judged(boolean heldOut) {
+  /// Every value that was read, with its confidence and whether it was right.
+  public List<Judged> judged(boolean heldOut) {
     return scored.stream()
         .filter(one -> one.sample.heldOut() == heldOut)
         .flatMap(one -> one.score.judged().stream())

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.cursus.engine.resume.Fact;
 import org.cursus.engine.resume.ParsedResume;
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// Compares what was read with what was meant. Entries are aligned by the assignment that makes
 // most
 /// of their fields agree; then each field counts.
-final class Scorer {
+public final class Scorer {
 
   /// The fields that count, each once in the mean.
-  enum Field {
+  public enum Field {
     NAME,
     EMAIL,
     PHONE,
@@ -27,11 +28,15 @@ final class Scorer {
     INSTITUTION,
     DEGREE,
     STUDY_DATES,
-    SKILLS
+    SKILLS;
+
+    public String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /// One value that was read, with its confidence.
-  record Judged(Field field, double confidence, boolean right) {}
+  public record Judged(Field field, double confidence, boolean right) {}
 
   /// @param faults what differs, for people
   record Score(Map<Field, Tally> tallies, List<Judged> judged, List<String> faults) {}
