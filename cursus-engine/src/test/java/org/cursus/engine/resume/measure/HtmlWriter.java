@@ -138,6 +138,10 @@ final class HtmlWriter {
 
   private void list(List<String> items) {
     var mark = layout.get("bullet");
+    if (mark.equals("none")) {
+      html.append("<p>").append(text(String.join(". ", items))).append(".</p>");
+      return;
+    }
     if (mark.equals("•")) {
       html.append("<ul>");
       items.forEach(item -> html.append("<li>").append(text(item)).append("</li>"));

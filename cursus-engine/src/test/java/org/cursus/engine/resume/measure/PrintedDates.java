@@ -22,8 +22,20 @@ final class PrintedDates {
     if (start.isEmpty()) {
       return one(end);
     }
+    if (style.equals("to")) {
+      return one(start) + to() + one(end);
+    }
     var between = style.equals("long") || style.equals("dotted") ? " - " : " – ";
     return one(start) + (style.equals("year-first") ? "–" : between) + one(end);
+  }
+
+  private String to() {
+    return switch (locale.getLanguage()) {
+      case "de" -> " bis ";
+      case "fr" -> " à ";
+      case "es", "pt" -> " a ";
+      default -> " to ";
+    };
   }
 
   String one(String date) {
@@ -38,7 +50,10 @@ final class PrintedDates {
     var name = Month.of(Integer.parseInt(month));
     return switch (style) {
       case "short" -> name.getDisplayName(TextStyle.SHORT, locale) + " " + year;
-      case "long" -> name.getDisplayName(TextStyle.FULL, locale) + " " + year;
+      case "long", "to" -> name.getDisplayName(TextStyle.FULL, locale) + " " + year;
+      case "apostrophe" ->
+          name.getDisplayName(TextStyle.SHORT, locale) + " '" + year.substring(2);
+      case "short-year" -> month + "/" + year.substring(2);
       case "slashed" -> month + "/" + year;
       case "dotted" -> month + "." + year;
       case "year-first" -> year + "/" + month;

@@ -160,7 +160,10 @@ final class WordWriter {
       enter(table.getRow(0).getCell(1), 7600);
     }
     rows.forEach(this::row);
-    for (var bullet : entry.bullets()) {
+    if (layout.is("bullet", "none")) {
+      text(String.join(". ", entry.bullets()));
+    }
+    for (var bullet : layout.is("bullet", "none") ? List.<String>of() : entry.bullets()) {
       var paragraph = paragraph();
       if (layout.is("bullet", "list")) {
         paragraph.setNumID(list);
