@@ -57,10 +57,10 @@ final class Margins {
     }
     double top = second.getFirst().box().y() - 4;
     double bottom = first.getLast().box().bottom() + 4;
-    double end = second.getLast().box().bottom() + 4;
+    var next = second.stream().filter(line -> line.box().bottom() <= bottom).toList();
+    double end = next.isEmpty() ? 0 : next.getLast().box().bottom() + 4;
     var beside =
         first.stream().filter(line -> line.box().y() >= top && line.box().y() <= end).toList();
-    var next = second.stream().filter(line -> line.box().bottom() <= bottom).toList();
     if (beside.isEmpty() || next.isEmpty() || !isRightOf(beside, next)) {
       return null;
     }

@@ -51,8 +51,7 @@ final class PrintedDates {
     return switch (style) {
       case "short" -> name.getDisplayName(TextStyle.SHORT, locale) + " " + year;
       case "long", "to" -> name.getDisplayName(TextStyle.FULL, locale) + " " + year;
-      case "apostrophe" ->
-          name.getDisplayName(TextStyle.SHORT, locale) + " '" + year.substring(2);
+      case "apostrophe" -> name.getDisplayName(TextStyle.SHORT, locale) + " '" + year.substring(2);
       case "short-year" -> month + "/" + year.substring(2);
       case "slashed" -> month + "/" + year;
       case "dotted" -> month + "." + year;
