@@ -63,6 +63,10 @@ begin
         internal.first_id_of((month + interval '1 month')::timestamp at time zone 'UTC'));
       execute format('alter table public.%I enable row level security', partition);
       execute format('alter table public.%I force row level security', partition);
+      -- Row triggers reach partitions by themselves, triggers on truncate do not.
+      if exists (select from pg_trigger t where t.tgrelid = format('public.%I', parent)::regclass and t.tgname = 'append_only_as_a_whole') then
+        execute format('create trigger append_only_as_a_whole before truncate on public.%I for each statement execute function internal.refuse_change()', partition);
+      end if;
     end if;
     month := month + interval '1 month';
   end loop;

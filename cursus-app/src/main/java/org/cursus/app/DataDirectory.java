@@ -26,8 +26,11 @@ final class DataDirectory implements AutoCloseable {
     this.lock = lock;
   }
 
+  /// `~/.cursus`, where the shell says home is; Java itself would ask the system, which may differ.
   static Path defaultPath() {
-    return Path.of(System.getProperty("user.home"), ".cursus");
+    var fromShell = System.getenv("HOME");
+    var home = fromShell == null ? System.getProperty("user.home") : fromShell;
+    return Path.of(home, ".cursus");
   }
 
   /// Opens the folder for this process alone, making it first when it is not there.

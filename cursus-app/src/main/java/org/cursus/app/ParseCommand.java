@@ -57,7 +57,7 @@ final class ParseCommand implements Callable<Integer> {
   private final Set<String> written = new HashSet<>();
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws InterruptedException {
     if (out != null) {
       makeFolder(out);
     }
@@ -105,15 +105,21 @@ final class ParseCommand implements Callable<Integer> {
 
   /// Delivers one result in its turn. False when there is none.
   private boolean take(Path file, Future<String> result, ProgressBar progress)
-      throws InterruptedException, IOException {
+      throws InterruptedException {
     try {
       deliver(file, result.get());
       return true;
     } catch (ExecutionException e) {
-      progress.clear();
-      spec.commandLine().getErr().println(file + ": " + reason(e.getCause()));
-      return false;
+      complain(file, reason(e.getCause()), progress);
+    } catch (IOException e) {
+      complain(file, "The result could not be written. Check the room on the disk.", progress);
     }
+    return false;
+  }
+
+  private void complain(Path file, String sentence, ProgressBar progress) {
+    progress.clear();
+    spec.commandLine().getErr().println(file + ": " + sentence);
   }
 
   private static String reason(@Nullable Throwable cause) {

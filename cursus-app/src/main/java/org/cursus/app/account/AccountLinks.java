@@ -19,6 +19,7 @@ class AccountLinks {
   private final AccountLinkStore links;
   private final UserStore users;
   private final AccountMail mail;
+  private final Throttle throttle;
   private final SecurityAudit audit;
   private final TransactionTemplate transactions;
   private final Clock clock;
@@ -27,12 +28,14 @@ class AccountLinks {
       AccountLinkStore links,
       UserStore users,
       AccountMail mail,
+      Throttle throttle,
       SecurityAudit audit,
       TransactionTemplate transactions,
       Clock clock) {
     this.links = links;
     this.users = users;
     this.mail = mail;
+    this.throttle = throttle;
     this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
@@ -75,6 +78,7 @@ class AccountLinks {
     if (!mail.configured()) {
       throw AccountProblem.MAIL_NOT_CONFIGURED.problem();
     }
+    throttle.require(Throttle.Attempt.RESET_MAIL, email);
     users
         .findSignIn(email.strip())
         .filter(UserStore.SignInCandidate::active)

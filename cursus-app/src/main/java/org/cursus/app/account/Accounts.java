@@ -29,6 +29,7 @@ public class Accounts {
   private final AccountLinks links;
   private final SessionStore sessions;
   private final PasswordEncoder passwords;
+  private final Throttle throttle;
   private final SecurityAudit audit;
   private final TransactionTemplate transactions;
 
@@ -37,12 +38,14 @@ public class Accounts {
       AccountLinks links,
       SessionStore sessions,
       PasswordEncoder passwords,
+      Throttle throttle,
       SecurityAudit audit,
       TransactionTemplate transactions) {
     this.users = users;
     this.links = links;
     this.sessions = sessions;
     this.passwords = passwords;
+    this.throttle = throttle;
     this.audit = audit;
     this.transactions = transactions;
   }
@@ -111,12 +114,14 @@ public class Accounts {
   /// @param keepSession the session that stays
   void changePassword(String current, String changed, String email, UUID keepSession) {
     var userId = Caller.current().requireUserId();
+    throttle.require(Throttle.Attempt.PASSWORD_CHANGE, userId.toString());
     var known = transactions.execute(status -> users.findPasswordHash(userId).orElse(""));
     if (!passwords.matches(current, known)) {
       throw Problem.ofFaults(
           AccountProblem.DETAILS_INVALID,
           List.of(new Fault("/current", "This is not your present password.")));
     }
+    throttle.forget(Throttle.Attempt.PASSWORD_CHANGE, userId.toString());
     setPassword(userId, changed, email, keepSession, () -> {});
   }
 
@@ -124,7 +129,11 @@ public class Accounts {
   void resetPassword(String secret, String changed) {
     var link = links.open(secret, AccountLinks.Purpose.RESET_PASSWORD);
     Caller.person(link.userId())
-        .run(() -> setPassword(link.userId(), changed, "", null, () -> links.use(link)));
+        .run(
+            () -> {
+              var email = transactions.execute(status -> users.findEmail(link.userId()).orElse(""));
+              setPassword(link.userId(), changed, email, null, () -> links.use(link));
+            });
   }
 
   /// @param first what must succeed in the same transaction

@@ -30,7 +30,8 @@ final class PasswordRules {
       return Optional.of("Use at least 10 characters. A short sentence works well.");
     }
     if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-      return Optional.of("Use at most 72 characters.");
+      return Optional.of(
+          "Use a shorter password: 72 letters at most, fewer with accents or signs.");
     }
     var plain = plain(password);
     var name = email.contains("@") ? plain(email.substring(0, email.indexOf('@'))) : "";

@@ -1,11 +1,10 @@
 package org.cursus.app.account;
 
-import java.util.Locale;
 import java.util.UUID;
+import org.cursus.app.account.Throttle.Attempt;
 import org.cursus.app.audit.AuditAction;
 import org.cursus.app.audit.SecurityAudit;
 import org.cursus.app.platform.Caller;
-import org.cursus.app.platform.Secrets;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -13,24 +12,19 @@ import org.springframework.stereotype.Service;
 @Service
 class SignIn {
 
-  /// Free attempts for one account, and for one network address, behind which many people may be.
-  private static final int FREE_BY_ACCOUNT = 5;
-
-  private static final int FREE_BY_ADDRESS = 50;
-
   private final UserStore users;
   private final PasswordEncoder passwords;
   private final SecurityAudit audit;
-  private final Secrets secrets;
+  private final Throttle throttle;
 
   /// Compared with when there is no account, so that the answer takes as long as for one.
   private final String decoy;
 
-  SignIn(UserStore users, PasswordEncoder passwords, SecurityAudit audit, Secrets secrets) {
+  SignIn(UserStore users, PasswordEncoder passwords, SecurityAudit audit, Throttle throttle) {
     this.users = users;
     this.passwords = passwords;
     this.audit = audit;
-    this.secrets = secrets;
+    this.throttle = throttle;
     // A well-formed bcrypt hash of cost 12 that no password has.
     this.decoy = "$2a$12$" + "C".repeat(53);
   }
@@ -39,9 +33,7 @@ class SignIn {
   ///
   /// @param address the network address of the asker
   UUID check(String email, String password, String address) {
-    var account = key("account", email.strip().toLowerCase(Locale.ROOT));
-    var origin = key("address", address);
-    int wait = begin(account, origin);
+    int wait = begin(email, address);
     if (wait > 0) {
       audit.record(AuditAction.SIGN_IN_THROTTLED);
       throw AccountProblem.TOO_MANY_ATTEMPTS.with("retryAfterSeconds", wait);
@@ -58,25 +50,21 @@ class SignIn {
           () -> audit.record(AuditAction.SIGN_IN_FAILED));
       throw AccountProblem.SIGN_IN_WRONG.problem();
     }
-    users.endSignIn(account);
-    users.takeBackSignIn(origin);
+    throttle.forget(Attempt.SIGN_IN_TO_ACCOUNT, email);
+    throttle.takeBack(Attempt.SIGN_IN_FROM_ADDRESS, address);
     return candidate.get().userId();
   }
 
   /// Counts the attempt; 0 when it may go on, else the seconds to wait. An attempt at which no
   /// password is looked at counts nowhere.
-  private int begin(byte[] account, byte[] origin) {
-    int wait = users.beginSignIn(origin, FREE_BY_ADDRESS);
+  private int begin(String email, String address) {
+    int wait = throttle.begin(Attempt.SIGN_IN_FROM_ADDRESS, address);
     if (wait == 0) {
-      wait = users.beginSignIn(account, FREE_BY_ACCOUNT);
+      wait = throttle.begin(Attempt.SIGN_IN_TO_ACCOUNT, email);
       if (wait > 0) {
-        users.takeBackSignIn(origin);
+        throttle.takeBack(Attempt.SIGN_IN_FROM_ADDRESS, address);
       }
     }
     return wait;
-  }
-
-  private byte[] key(String kind, String value) {
-    return secrets.keyedHash("sign-in " + kind, value);
   }
 }

@@ -27,6 +27,13 @@ class UserStore {
       where u.id = :id
       """;
 
+  static final String GET_EMAIL =
+      """
+      select u.email
+      from users u
+      where u.id = :id
+      """;
+
   static final String SET_PASSWORD =
       """
       update users
@@ -89,6 +96,10 @@ class UserStore {
 
   Optional<String> findPasswordHash(UUID id) {
     return jdbc.sql(GET_PASSWORD_HASH).param("id", id).query(String.class).optional();
+  }
+
+  Optional<String> findEmail(UUID id) {
+    return jdbc.sql(GET_EMAIL).param("id", id).query(String.class).optional();
   }
 
   void setPassword(UUID id, String passwordHash) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.UUID;
+import org.cursus.app.platform.Problem;
 import org.cursus.app.platform.Signals;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,8 @@ class ResumeEvents {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (Problem deletedMeanwhile) {
+      // The answer has begun, so the end of the stream is all that can still be said.
     }
   }
 

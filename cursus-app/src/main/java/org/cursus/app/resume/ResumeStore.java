@@ -116,17 +116,25 @@ class ResumeStore {
       from changed c
       """;
 
+  /// What fails before its first stage has begun fails in that stage: the upload itself is done.
   static final String FAIL =
       """
       with changed as (
         update resume_versions
         set processing_status = 'failed',
-            processing_stages = processing_stages || jsonb_build_object(current_stage,
-              (processing_stages -> current_stage)
+            current_stage = reached.stage,
+            processing_stages = processing_stages || jsonb_build_object(reached.stage,
+              (processing_stages -> reached.stage)
                 || jsonb_build_object('status', 'failed', 'error', :code::text)),
             processing_errors = processing_errors || jsonb_build_object(
-              'stage', current_stage, 'code', :code::text, 'advice', :advice::text, 'at', now()),
+              'stage', reached.stage, 'code', :code::text, 'advice', :advice::text, 'at', now()),
             updated_at = now()
+        from (
+          select case v.current_stage when 'upload' then 'parse' else v.current_stage end as stage
+          from resume_versions v
+          where v.user_id = :userId
+            and v.id = :id
+        ) reached
         where user_id = :userId
           and id = :id
           and processing_status in ('pending', 'processing')

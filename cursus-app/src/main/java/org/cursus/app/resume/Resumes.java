@@ -137,6 +137,8 @@ public class Resumes {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw ResumeProblem.READER_BUSY.problem();
+    } catch (IllegalStateException noChild) {
+      throw ResumeProblem.READER_BUSY.problem();
     }
   }
 

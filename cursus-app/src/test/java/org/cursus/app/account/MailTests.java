@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cursus.app.testing.People.PASSWORD;
 
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.cursus.app.testing.AtOnce;
 import org.cursus.app.testing.CursusTest;
 import org.cursus.app.testing.People;
@@ -138,6 +139,21 @@ class MailTests {
       assertThat(unknown.body().length()).isEqualTo(known.body().length());
     }
     assertThat(MAILS.isEmpty()).isTrue();
+  }
+
+  @Test
+  void nobodyIsSentMailsWithoutEnd() {
+    var email = People.newEmail("Nobody");
+    var answers =
+        IntStream.range(0, 5)
+            .map(
+                i ->
+                    people
+                        .visitor()
+                        .fillIn("/forgot-password", "/forgot-password", Map.of("email", email))
+                        .status())
+            .toArray();
+    assertThat(answers).containsExactly(200, 200, 200, 429, 429);
   }
 
   @Test

@@ -187,7 +187,9 @@ class AuditTests {
       strings = {
         "update security_audit_log set action = 'x'",
         "delete from security_audit_log",
-        "truncate security_audit_log"
+        "truncate security_audit_log",
+        // A partition of its own, whose name tells the month.
+        "do $$ begin execute 'truncate security_audit_log_' || to_char(now() at time zone 'UTC', 'YYYY_MM'); end $$"
       })
   void notEvenTheOwnerChangesEntries(String sql) {
     people.signUp("Ana");
@@ -204,7 +206,7 @@ class AuditTests {
     superuser.promote(id);
     var page = ana.getPage("/admin/audit");
     assertThat(page.status()).isEqualTo(200);
-    assertThat(page.body()).contains("token_issued", ana.email());
+    assertThat(page.body()).contains("Token issued", ana.email());
     assertThat(deedsOf(id)).endsWith("audit_read");
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.cursus.app.platform.Problem;
 import org.cursus.app.platform.Problem.Fault;
 import org.cursus.app.platform.ProblemType;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /// Problems in the form that page templates take.
 public final class PageErrors {
@@ -38,7 +39,10 @@ public final class PageErrors {
     model.put("status", type.status().value());
     model.put("title", type.status().getReasonPhrase());
     model.put("detail", type.title());
-    model.put("viewer", null);
+    // Whoever is signed in stays so on an error page; anonymous callers have a text as principal.
+    var authentication = SecurityContextHolder.getContext().getAuthentication();
+    var viewer = authentication == null ? null : authentication.getPrincipal();
+    model.put("viewer", viewer instanceof String ? null : viewer);
     return model;
   }
 }

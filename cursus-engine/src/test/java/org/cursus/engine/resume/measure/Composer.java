@@ -171,12 +171,10 @@ final class Composer {
     return entries;
   }
 
-  /// "Bachelor in Physik" needs a German word between.
+  /// "Licence en Gestion": the word between degree and field is of the document's language.
   private String inOwnWords(String pattern) {
     return switch (subject.language()) {
-      case "de" -> pattern.replace("[ in ", "[ in ");
-      case "fr" -> pattern.replace("[ in ", "[ en ");
-      case "es" -> pattern.replace("[ in ", "[ en ");
+      case "fr", "es" -> pattern.replace("[ in ", "[ en ");
       case "pt" -> pattern.replace("[ in ", "[ em ");
       default -> pattern;
     };

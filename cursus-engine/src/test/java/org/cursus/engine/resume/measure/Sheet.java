@@ -43,8 +43,4 @@ record Sheet(
 
   /// @param group empty where skills have no groups
   record Skills(String group, List<String> names) implements Item {}
-
-  static String smallCaps(String text) {
-    return text.toUpperCase(java.util.Locale.ROOT);
-  }
 }
