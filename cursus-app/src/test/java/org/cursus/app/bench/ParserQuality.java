@@ -26,7 +26,7 @@ final class ParserQuality implements Benchmark {
 
   @Override
   public void run(Figures figures) throws Exception {
-    figures.progress("Printing the documents; which takes longer the first time.");
+    figures.progress("Printing the documents, which takes longer the first time.");
     var measure = ParserMeasure.run(Checkout.path().resolve("target/measure"));
     measure.skipped().forEach(engine -> figures.progress("Skipped " + engine));
     figures.add("parser-documents-held-out", measure.documents(true), "documents");

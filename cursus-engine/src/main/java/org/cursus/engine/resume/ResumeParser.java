@@ -13,7 +13,7 @@ import org.cursus.engine.resume.Section.Kind;
 public final class ResumeParser {
 
   /// Names the rules that made a result; changes whenever a result could.
-  public static final String VERSION = "cursus-rules-1";
+  public static final String VERSION = "cursus-rules-2";
 
   private static final Set<Kind> UNREAD =
       EnumSet.of(
