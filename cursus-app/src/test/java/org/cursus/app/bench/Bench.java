@@ -29,7 +29,12 @@ final class Bench implements Callable<Integer> {
   /// Every benchmark there is. Those below `main-job` are its parts.
   private static final List<Benchmark> ALL =
       List.of(
-          new MainJob(), new EnginePace(), new PipelinePace(), new RecordReading(), new StartUp());
+          new MainJob(),
+          new EnginePace(),
+          new PipelinePace(),
+          new RecordReading(),
+          new ParserQuality(),
+          new StartUp());
 
   @Spec private CommandSpec spec;
 
@@ -41,6 +46,12 @@ final class Bench implements Callable<Integer> {
 
   @Option(names = "--list", description = "Names the benchmarks.")
   private boolean list;
+
+  @Option(
+      names = "--show",
+      paramLabel = "N",
+      description = "Tells what is wrong in the N worst documents of the tuning set (parser).")
+  private int shown;
 
   public static void main(String[] arguments) {
     System.exit(new CommandLine(new Bench()).execute(arguments));
@@ -68,7 +79,7 @@ final class Bench implements Callable<Integer> {
   private int measure(Benchmark benchmark) throws Exception {
     var commandLine = spec.commandLine();
     var machine = Machine.here();
-    var figures = new Figures(commandLine.getOut(), commandLine.getErr());
+    var figures = new Figures(commandLine.getOut(), commandLine.getErr(), shown);
     benchmark.run(figures);
     var file = Report.write(Checkout.path(), benchmark.name(), machine, figures.all());
     figures.progress("The figures are in " + Checkout.path().relativize(file) + ".");

@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One number that was measured.
 ///
-/// @param limit the bar: the largest value that is still good, or null where there is none
-record Figure(String name, double value, String unit, @Nullable Double limit) {
+/// @param limit the bar: the last value that is still good, or null where there is none
+/// @param more whether larger is better
+record Figure(String name, double value, String unit, @Nullable Double limit, boolean more) {
 
   Figure {
     if (!Double.isFinite(value)) {
@@ -16,16 +17,19 @@ record Figure(String name, double value, String unit, @Nullable Double limit) {
 
   /// Whether the bar is held; null where there is none.
   @Nullable Boolean ok() {
-    return limit == null ? null : value <= limit;
+    return limit == null ? null : more ? value >= limit : value <= limit;
   }
 
   /// The line that is printed: `name value unit`, and where there is a bar `<= limit ok` or
-  /// `MISSED`.
+  /// `MISSED`, with `>=` where larger is better.
   String line() {
     var line = name + " " + number(value) + " " + unit;
     return limit == null
         ? line
-        : line + " <= " + number(limit) + (value <= limit ? " ok" : " MISSED");
+        : line
+            + (more ? " >= " : " <= ")
+            + number(limit)
+            + (Boolean.TRUE.equals(ok()) ? " ok" : " MISSED");
   }
 
   /// Three digits that count, more only before the point.

@@ -11,8 +11,11 @@ final class Figures {
   private final List<Figure> all = new ArrayList<>();
   private final PrintWriter out;
   private final PrintWriter progress;
+  private final int shown;
 
-  Figures(PrintWriter out, PrintWriter progress) {
+  /// @param shown how many of the worst cases to tell, 0 for none
+  Figures(PrintWriter out, PrintWriter progress, int shown) {
+    this.shown = shown;
     this.out = out;
     this.progress = progress;
   }
@@ -23,7 +26,15 @@ final class Figures {
 
   /// @param limit the largest value that is still good
   void add(String name, double value, String unit, @Nullable Double limit) {
-    var figure = new Figure(name, value, unit, limit);
+    add(new Figure(name, value, unit, limit, false));
+  }
+
+  /// @param least the smallest value that is still good
+  void addAtLeast(String name, double value, String unit, double least) {
+    add(new Figure(name, value, unit, least, true));
+  }
+
+  private void add(Figure figure) {
     all.add(figure);
     out.println(figure.line());
     out.flush();
@@ -33,6 +44,11 @@ final class Figures {
   void progress(String sentence) {
     progress.println("  " + sentence);
     progress.flush();
+  }
+
+  /// How many of the worst cases were asked for.
+  int shown() {
+    return shown;
   }
 
   List<Figure> all() {

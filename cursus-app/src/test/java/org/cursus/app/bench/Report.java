@@ -39,6 +39,7 @@ final class Report {
     row.put("value", figure.value());
     row.put("unit", figure.unit());
     row.put("bar", figure.limit());
+    row.put("more", figure.more());
     row.put("ok", figure.ok());
     return row;
   }

@@ -19,6 +19,9 @@ final class Columns {
   /// The least width of a gutter, in points.
   private static final double GUTTER = 7;
 
+  /// How near print may come to the edge of the other column, in points.
+  private static final double CLOSE = 1.5;
+
   /// The right column opens the page when it starts with print this much larger: the name.
   private static final double NAME_SIZE = 1.25;
 
@@ -66,7 +69,7 @@ final class Columns {
     for (var edge : leftEdges(region)) {
       var from = 0;
       for (int i = 0; i <= region.size(); i++) {
-        var crossed = i == region.size() || crosses(region.get(i), edge);
+        var crossed = i == region.size() || crosses(region.get(i), edge, region);
         if (crossed || (i > from && isWalled(region.get(i - 1), region.get(i), edge))) {
           var gutter = Gutter.between(region, from, trimmed(region, from, i), edge);
           if (gutter != null && (best == null || gutter.height() > best.height() + 1)) {
@@ -103,8 +106,13 @@ final class Columns {
     return heading.isBold() && gapAbove >= 0.95 * gapBelow ? end - 1 : end;
   }
 
-  private static boolean crosses(Fragment fragment, double edge) {
-    return fragment.x() < edge && fragment.right() > edge - GUTTER;
+  /// A long address may come close to the other column where nothing stands beside it.
+  private static boolean crosses(Fragment fragment, double edge, List<Fragment> region) {
+    if (fragment.x() >= edge || fragment.right() <= edge - GUTTER) {
+      return false;
+    }
+    return fragment.right() > edge - CLOSE
+        || region.stream().anyMatch(other -> other.x() >= edge && other.sharesLineWith(fragment));
   }
 
   private boolean isWalled(Fragment above, Fragment below, double edge) {

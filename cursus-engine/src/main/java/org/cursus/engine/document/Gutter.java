@@ -22,6 +22,10 @@ record Gutter(int from, int to, List<Fragment> left, List<Fragment> right, doubl
   /// How far from the edge, in points.
   private static final double NEAR_EDGE = 4;
 
+  private static final double INDENT = 18;
+
+  private static final double MOST_INDENTED = 0.6;
+
   /// Up to this share of rows meet a row across the gutter by chance.
   private static final double MET_BY_CHANCE = 0.7;
 
@@ -39,7 +43,8 @@ record Gutter(int from, int to, List<Fragment> left, List<Fragment> right, doubl
     if (rows(left) < FEWEST_ROWS || rows(right) < FEWEST_ROWS) {
       return null;
     }
-    if (!beginsAt(edge, right.subList(0, Math.min(TOP, right.size()))) || !beginsAt(edge, right)) {
+    if (!beginsAt(edge, right.subList(0, Math.min(TOP, right.size())))
+        || !beginsAt(edge, right) && !isIndented(edge, right)) {
       return null;
     }
     var overlap =
@@ -53,6 +58,11 @@ record Gutter(int from, int to, List<Fragment> left, List<Fragment> right, doubl
 
   private static boolean beginsAt(double edge, List<Fragment> column) {
     return share(column, fragment -> fragment.x() < edge + NEAR_EDGE) >= AT_EDGE;
+  }
+
+  /// Headings begin at the edge, and all that they govern a little further in.
+  private static boolean isIndented(double edge, List<Fragment> column) {
+    return share(column, fragment -> fragment.x() < edge + INDENT) >= MOST_INDENTED;
   }
 
   /// Dates and places at the side stand beside the line they belong to, and are few; a column has

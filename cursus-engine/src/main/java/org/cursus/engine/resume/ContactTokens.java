@@ -16,10 +16,16 @@ final class ContactTokens {
   private static final Pattern EMAIL =
       Pattern.compile(
           "[\\p{L}\\p{N}._%+'-]+\\s?@\\s?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}");
+  /// The last labels of domains that are taken for addresses without further signs.
+  static final String TOP_LEVEL =
+      "(?:com|org|net|io|dev|me|co|ai|app|de|fr|uk|us|eu|ch|at|es|it|pt|br|nl|in|ca|au|info|tech|design|page|xyz|site|pro|edu|gov|online|blog|cv|ly|so|sh|st|works|studio|name|space|world|example)";
+
   private static final Pattern LINK =
       Pattern.compile(
           "(?i)https?://[^\\s|,;<>()]+|www\\.[^\\s|,;<>()]+"
-              + "|(?<![@\\p{L}\\p{N}./-])(?:[a-z0-9-]+\\.)+(?:com|org|net|io|dev|me|co|ai|app|de|fr|uk|us|eu|ch|at|es|it|pt|br|nl|in|ca|au|info|tech|design|page|xyz|site|pro|edu|gov|online|blog|cv|ly|so|sh|st|works|studio|name|space|world|example)(?:/[^\\s|,;<>()]*)?(?![\\p{L}\\p{N}@])");
+              + "|(?<![@\\p{L}\\p{N}./-])(?:[a-z0-9-]+\\.)+"
+              + TOP_LEVEL
+              + "(?:/[^\\s|,;<>()]*)?(?![\\p{L}\\p{N}@])");
   private static final Pattern PHONE =
       Pattern.compile(
           "(?:\\+|00)?\\(?\\+?\\d[\\d\\s().\\-–/ ‑]{5,20}\\d(?:\\s*(?:x|ext\\.?)\\s*\\d{1,5})?");

@@ -162,11 +162,7 @@ record Header(List<Passage> parts, @Nullable Passage location, List<Passage> kin
       if (Lexicon.ORGANISATIONS.has("legal", right.replaceAll("\\.$", ""))) {
         continue;
       }
-      double titleFirst =
-          Titles.score(left)
-              - Titles.score(right)
-              + Organisations.score(right)
-              - Organisations.score(left);
+      double titleFirst = lean(left) - lean(right);
       double score = Math.abs(titleFirst);
       if (score > bestScore && Math.max(Titles.score(left), Titles.score(right)) > .5) {
         bestScore = score;
@@ -176,6 +172,12 @@ record Header(List<Passage> parts, @Nullable Passage location, List<Passage> kin
       }
     }
     return best;
+  }
+
+  /// How much more a title than an employer; the "group" of a plain "Group Leader" says little.
+  static double lean(String text) {
+    double title = Titles.score(text);
+    return title - Organisations.score(text) * (title > .9 ? .4 : 1);
   }
 
   /// "**Engineer**, Acme" or "Engineer, *Acme*": the place where the look changes divides.

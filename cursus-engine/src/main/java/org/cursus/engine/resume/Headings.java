@@ -79,9 +79,12 @@ final class Headings {
   private static @Nullable Look primary(Rows rows) {
     var votes = new HashMap<Look, Integer>();
     for (var row : rows.all()) {
-      var kind = row.bullet() ? null : exact(row.text());
+      var cells = row.cells();
+      var first = cells.size() > 1 ? row.before(cells.getFirst().to()) : row;
+      boolean stands = first == row || first.bold() || first.capitals();
+      var kind = row.bullet() || !stands ? null : exact(first.text());
       if (kind == Kind.WORK || kind == Kind.EDUCATION || kind == Kind.SKILLS) {
-        votes.merge(look(row), kind == Kind.SKILLS ? 1 : 2, Integer::sum);
+        votes.merge(look(first), kind == Kind.SKILLS ? 1 : 2, Integer::sum);
       }
     }
     return votes.entrySet().stream()
@@ -118,6 +121,22 @@ final class Headings {
       return new Heading(Objects.requireNonNull(exact(joined)), -1);
     }
     return margin(row, cells.getFirst(), current);
+  }
+
+  /// A heading that needs two rows, as in a narrow column: both have one look, and only together
+  /// they are its words.
+  @Nullable Row wrapped(Row row, @Nullable Row next) {
+    if (next == null
+        || row.bullet()
+        || !(row.bold() || row.capitals())
+        || !look(row).equals(look(next))
+        || row.cells().size() > 1
+        || Math.abs(row.x() - next.x()) > 2
+        || next.gapAbove() > .9
+        || exact(next.text()) != null) {
+      return null;
+    }
+    return exact(row.text() + " " + next.text()) == null ? null : Row.join(row, next);
   }
 
   private @Nullable Heading whole(

@@ -57,16 +57,20 @@ final class Margins {
     }
     double top = second.getFirst().box().y() - 4;
     double bottom = first.getLast().box().bottom() + 4;
-    var beside = first.stream().filter(line -> line.box().y() >= top).toList();
     var next = second.stream().filter(line -> line.box().bottom() <= bottom).toList();
+    double end = next.isEmpty() ? 0 : next.getLast().box().bottom() + 4;
+    var beside =
+        first.stream().filter(line -> line.box().y() >= top && line.box().y() <= end).toList();
     if (beside.isEmpty() || next.isEmpty() || !isRightOf(beside, next)) {
       return null;
     }
     if (!belong(beside, next)) {
       return null;
     }
-    var rows = new ArrayList<>(first.subList(0, first.size() - beside.size()));
+    int from = first.indexOf(beside.getFirst());
+    var rows = new ArrayList<>(first.subList(0, from));
     rows.addAll(interleave(beside, next));
+    rows.addAll(first.subList(from + beside.size(), first.size()));
     rows.addAll(second.subList(next.size(), second.size()));
     return rows;
   }
@@ -86,7 +90,8 @@ final class Margins {
         told.stream().filter(line -> other.stream().anyMatch(l -> isLevel(line, l))).count();
     boolean most = !told.isEmpty() && level >= told.size() * .8;
     boolean few = smaller.size() <= FEW && level == told.size() && level >= 2;
-    return most && dates >= 2 || few;
+    // A column of its own may hold a date here and there.
+    return most && dates >= 2 && dates * 3 >= told.size() || few;
   }
 
   private static long dates(List<Line> lines) {

@@ -13,7 +13,7 @@ import org.cursus.engine.resume.Section.Kind;
 public final class ResumeParser {
 
   /// Names the rules that made a result; changes whenever a result could.
-  public static final String VERSION = "cursus-rules-1";
+  public static final String VERSION = "cursus-rules-2";
 
   private static final Set<Kind> UNREAD =
       EnumSet.of(
@@ -28,9 +28,12 @@ public final class ResumeParser {
 
   /// Never fails: a document that says nothing gives a resume with nothing in it.
   public static ParsedResume parse(Document document) {
-    if (document.type() == DocumentType.JSON_RESUME) {
-      return JsonResumeReader.read(document);
-    }
+    boolean exact = document.type() == DocumentType.JSON_RESUME;
+    return exact ? JsonResumeReader.read(document) : Confidences.calibrated(uncalibrated(document));
+  }
+
+  /// With the confidences that the rules themselves feel.
+  static ParsedResume uncalibrated(Document document) {
     var rows = Rows.of(document);
     var sections = Unheaded.divide(Sections.of(rows));
     var contact = ContactReader.read(rows, sections);

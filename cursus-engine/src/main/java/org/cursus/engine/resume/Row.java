@@ -94,9 +94,12 @@ final class Row {
 
   /// Two rows that are one name, wrapped; the second follows after a space.
   static Row join(Row first, Row second) {
+    return join(first, second, first.text().endsWith("-") ? "" : " ");
+  }
+
+  static Row join(Row first, Row second, String between) {
     var spans = new ArrayList<Span>(List.of(first.spans));
     var tail = second.spans[0];
-    var between = first.text().endsWith("-") ? "" : " ";
     spans.add(new Span(between, tail.box(), tail.fontSize(), tail.bold(), tail.italic(), null));
     spans.addAll(List.of(second.spans));
     return of(new Line(first.page, first.lineBox.union(second.lineBox), spans), first.gapAbove);

@@ -43,7 +43,8 @@ final class RowRoles {
       return Role.DETAIL;
     }
     boolean dated = anchor(row) != null;
-    boolean told = above != null && roleAbove != Role.HEADER;
+    boolean told =
+        above != null && roleAbove != Role.HEADER && !(startsBold(row) && !startsBold(above));
     if (told
         && !dated
         && continues(row, above, roleAbove == Role.BULLET || roleAbove == Role.CONTINUATION)) {
@@ -176,6 +177,13 @@ final class RowRoles {
         && !row.text().substring(0, space).endsWith(":");
   }
 
+  /// "Master of Science in Biology, University of Oslo" fills its row and is no sentence.
+  private static boolean isNaming(String text) {
+    int comma = text.indexOf(", ");
+    return !SENTENCE_END.matcher(text).matches()
+        && (Degrees.score(text) > .9 || comma > 0 && Titles.score(text.substring(0, comma)) > .9);
+  }
+
   private static boolean isProse(Row row, double left, double right) {
     var text = row.text();
     int words = text.split("\\s+").length;
@@ -186,7 +194,8 @@ final class RowRoles {
     boolean sentence = SENTENCE_END.matcher(text).matches() && words >= 6;
     boolean lower = Character.isLowerCase(text.charAt(0)) && words >= 3;
     boolean listed =
-        ContactReader.STRONG.matcher(text).find() || Places.tail(text) > 0 && words < 14;
+        ContactReader.STRONG.matcher(text).find()
+            || words < 14 && (Places.tail(text) > 0 || isNaming(text));
     return (filling || words >= 14) && !listed || sentence && !listed || words >= 22 || lower;
   }
 }

@@ -41,7 +41,7 @@ record Rows(List<Row> all, double bodySize, boolean styled) {
             .max((a, b) -> Integer.compare(a.getValue(), b.getValue()))
             .map(entry -> entry.getKey())
             .orElse(0.0);
-    return new Rows(List.copyOf(rows), body, anyBold || sizes.size() > 1);
+    return new Rows(List.copyOf(BrokenAddresses.join(rows)), body, anyBold || sizes.size() > 1);
   }
 
   private static double gap(Line above, Line line) {

@@ -41,6 +41,12 @@ final class Sections {
         continue;
       }
       var next = i + 1 < all.size() ? all.get(i + 1) : null;
+      var whole = headings.wrapped(row, next);
+      if (whole != null) {
+        row = whole;
+        i++;
+        next = i + 1 < all.size() ? all.get(i + 1) : null;
+      }
       boolean same = heading == null || isInColumn(row, heading, content);
       var found = headings.find(row, same ? kind : Kind.HEAD, same ? heading : null, next);
       if (found == null || row == name) {
@@ -64,7 +70,11 @@ final class Sections {
 
   /// A heading may be centred, so what stands under it counts as much as its own place.
   private static boolean isInColumn(Row row, Passage heading, List<Row> content) {
-    return Math.abs(row.x() - heading.row().x()) < COLUMN
+    var title = heading.row();
+    boolean under =
+        row.page() == title.page() && row.x() < title.right() && row.right() > title.x();
+    return under
+        || Math.abs(row.x() - title.x()) < COLUMN
         || content.stream().anyMatch(other -> Math.abs(row.x() - other.x()) < COLUMN);
   }
 

@@ -256,9 +256,9 @@ final class SkillReader {
 
   private static boolean isSentence(String text) {
     int words = text.split("\\s+").length;
-    return words >= 8 && !hasList(text)
+    return words >= 8 && !hasList(text) && text.indexOf('\t') < 0
         || words >= 6 && text.endsWith(".") && text.split(",").length < 4
-        || words >= 12 && text.split("[,;|•·]").length * 5 < words;
+        || words >= 12 && text.split("[,;|•·\t]").length * 5 < words;
   }
 
   private void add(Passage item, @Nullable Passage category) {

@@ -55,7 +55,7 @@ final class WorkReader {
 
   /// How much more a part is a title than an employer, -1 to 1.
   private static double lean(Passage part) {
-    return Titles.score(part.text()) - Organisations.score(part.text());
+    return Header.lean(part.text());
   }
 
   private void learn() {

@@ -149,4 +149,35 @@ class PdfOrderTests {
     assertThat(lines(pdf))
         .containsExactly("Ana Silva, resume", "Body of page 1", "Body of page 2", "Body of page 3");
   }
+
+  @Test
+  void findsAColumnWhoseEntriesAreIndentedUnderItsHeadings() throws UnreadableDocument {
+    var pdf = new SamplePdf().text(60, 100, "Skills").text(220, 100, "Work Experience");
+    for (int i = 0; i < 8; i++) {
+      pdf.text(60, 118 + 19 * i, "Skill number " + i);
+    }
+    for (int i = 0; i < 2; i++) {
+      pdf.text(220, 120 + 14 * i, "A summary of what was done over many years, row " + i);
+    }
+    for (int i = 0; i < 20; i++) {
+      pdf.text(230, 152 + 14 * i, "Told about an entry in the column at the right, row " + i);
+    }
+    var lines = lines(pdf);
+    assertThat(lines).hasSize(32);
+    assertThat(lines.subList(0, 9)).allMatch(line -> line.startsWith("Skill"));
+    assertThat(lines.subList(9, 32)).noneMatch(line -> line.startsWith("Skill"));
+  }
+
+  @Test
+  void letsALongAddressComeCloseToTheOtherColumn() throws UnreadableDocument {
+    var pdf = new SamplePdf();
+    for (int i = 0; i < 12; i++) {
+      pdf.text(320, 97 + 14 * i, "Main column, row " + i + ", which goes on for a while");
+      if (i != 5) {
+        pdf.text(60, 90 + 14 * i, "Side column, row " + i);
+      }
+    }
+    pdf.textEndingAt(316, 90 + 14 * 5, "www.a-name-that-is-long-beyond-all-measure.example.com");
+    assertThat(lines(pdf).subList(0, 12)).noneMatch(line -> line.contains("Main"));
+  }
 }

@@ -69,4 +69,15 @@ class ContactReaderTests {
             """);
     assertThat(resume.unplaced()).extracting(Fact::raw).contains("Date of birth: 12.03.1985");
   }
+
+  @Test
+  void joinsAnAddressThatANarrowColumnBroke() {
+    assertThat(email("ana.silva@mail.exampl\ne.org")).isEqualTo("ana.silva@mail.example.org");
+    assertThat(email("ana.silva@example\n.org")).isEqualTo("ana.silva@example.org");
+    assertThat(email("ana.silva@example.org\nPortland.info")).isEqualTo("ana.silva@example.org");
+  }
+
+  private static String email(String head) {
+    return Written.resume("Ana Silva\n" + head).basics().email().value();
+  }
 }

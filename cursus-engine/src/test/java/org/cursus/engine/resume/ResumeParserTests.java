@@ -85,4 +85,23 @@ class ResumeParserTests {
     }
     assertThat(lost).isEmpty();
   }
+
+  @Test
+  void readsADegreeThatFillsItsRow() {
+    var education =
+        Written.resume(
+                """
+                Ana Silva
+                ana@example.com
+
+                EDUCATION
+
+                Master of Science in Molecular Biology, University of Oslo
+                2016 - 2018
+                """)
+            .education();
+    assertThat(education).hasSize(1);
+    assertThat(education.getFirst().degree().value()).isEqualTo("Master of Science");
+    assertThat(education.getFirst().institution().value()).isEqualTo("University of Oslo");
+  }
 }

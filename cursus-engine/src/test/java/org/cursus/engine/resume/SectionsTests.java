@@ -65,4 +65,39 @@ class SectionsTests {
     assertThat(letter.resumeProbability()).isLessThan(.3);
     assertThat(letter.work()).isEmpty();
   }
+
+  @Test
+  void readsAHeadingOnTwoRows() {
+    assertThat(kinds("Ana Silva\n**EXPERIENCE**\nx\n**PROFESSIONAL**\n**DEVELOPMENT**\nx"))
+        .containsExactly(Section.Kind.HEAD, Section.Kind.WORK, Section.Kind.CERTIFICATIONS);
+  }
+
+  @Test
+  void findsHeadingsInTheMargin() {
+    assertThat(
+            kinds(
+                """
+                Ana Silva
+                **Experience**|>Head of Engineering, Acme|>2019 - 2021
+                **Education**|>Reed College, Bachelor of Science|>2012 - 2016
+                **Skills**|>Java, Go, SQL
+                """))
+        .containsExactly(
+            Section.Kind.HEAD, Section.Kind.WORK, Section.Kind.EDUCATION, Section.Kind.SKILLS);
+  }
+
+  @Test
+  void keepsGroupsUnderACentredHeading() {
+    assertThat(
+            kinds(
+                """
+                Ana Silva
+                                                  **EXPERIENCE**
+                x
+                                                  **CORE COMPETENCIES**
+                **Languages:** Java, Python, Go, TypeScript, SQL, Kotlin, Scala, Rust, Ruby
+                Data: Kafka
+                """))
+        .containsExactly(Section.Kind.HEAD, Section.Kind.WORK, Section.Kind.SKILLS);
+  }
 }

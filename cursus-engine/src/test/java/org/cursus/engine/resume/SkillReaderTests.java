@@ -68,4 +68,11 @@ class SkillReaderTests {
     assertThat(skills("Photoshop (expert), Excel - Advanced, Figma ★★★★☆"))
         .containsExactly("Photoshop", "Excel", "Figma");
   }
+
+  @Test
+  void readsTagsThatOnlyGapsDivide() {
+    assertThat(skills("Python|>R|>Excel|>Figma|>Public speaking|>Git|>Statistics|>Social media"))
+        .hasSize(8)
+        .contains("Public speaking");
+  }
 }

@@ -148,4 +148,27 @@ class WorkReaderTests {
     assertThat(jobs.get(0).title().confidence()).isGreaterThan(.9);
     assertThat(jobs.get(1).company().confidence()).isLessThan(.85);
   }
+
+  @Test
+  void beginsAnEntryAtABoldNameUnderALongBullet() {
+    assertThat(
+            named(
+                """
+                **Operations Director**, Zenith Steel
+                2017/07 - 2020/10 | Portland, OR
+                - Renewed the whole top team of the plant and halved its turnover in a year
+                **Chief Executive Officer**, Nilgiri Foods
+                2011/10 - 2017/06 | Portland, OR
+                - Raised output
+                """))
+        .containsExactly(
+            "Operations Director @ Zenith Steel in Portland, OR",
+            "Chief Executive Officer @ Nilgiri Foods in Portland, OR");
+  }
+
+  @Test
+  void takesATradeInATitleForNoEmployer() {
+    assertThat(named("Group Leader, Fjellheim Therapeutics|>2019 - 2021\n- Led"))
+        .containsExactly("Group Leader @ Fjellheim Therapeutics in -");
+  }
 }
