@@ -11,8 +11,7 @@ final class Calibration {
   private Calibration() {}
 
   /// Expected calibration error (Guo et al. 2017): the gap between mean confidence and share of
-  // right
-  /// values in ten bins of equal width, weighted by their size; 0 to 1.
+  /// right values in ten bins of equal width, weighted by their size; 0 to 1.
   static double error(List<Judged> judged) {
     var count = new int[BINS];
     var right = new int[BINS];

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.cursus.engine.resume.measure.Layout.Engine;
 
 /// The documents: people in layouts, printed once and kept under `target/measure` by what they
-// hold.
+/// hold.
 final class Corpus {
 
   private static final List<Path> FONT_FOLDERS =

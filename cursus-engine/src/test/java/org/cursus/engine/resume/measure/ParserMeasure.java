@@ -160,7 +160,7 @@ public final class ParserMeasure {
   }
 
   /// Of the tuning set, the worst documents with what is wrong in them; and the mean of every
-  // layout.
+  /// layout.
   public String worst(int count) {
     return worst(false, count);
   }

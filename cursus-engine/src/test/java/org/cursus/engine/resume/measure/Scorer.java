@@ -13,8 +13,7 @@ import org.cursus.engine.resume.fixtures.Person;
 import org.jspecify.annotations.Nullable;
 
 /// Compares what was read with what was meant. Entries are aligned by the assignment that makes
-// most
-/// of their fields agree; then each field counts.
+/// most of their fields agree; then each field counts.
 public final class Scorer {
 
   /// The fields that count, each once in the mean.
