@@ -109,7 +109,7 @@ create table skill (
 );
 comment on table skill is 'One skill or spoken language.';
 comment on column skill.name is 'As the person writes it.';
-comment on column skill.category is 'The group it stands in; Language for spoken languages.';
+comment on column skill.category is 'The group it stands in; Spoken language for those.';
 comment on column skill.proficiency_level is 'As printed, such as native or B2.';
 comment on column skill.years_of_experience is 'Whole years.';
 comment on column skill.narrative_context is 'Where the skill shows in the record.';

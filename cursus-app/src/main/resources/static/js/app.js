@@ -173,14 +173,16 @@ if (upload) {
     request = new XMLHttpRequest();
     request.upload.onprogress = (event) => { bar.value = (100 * event.loaded) / event.total; };
     request.onload = () => {
-      const went = new URL(request.responseURL).pathname;
-      if (request.status < 400 && went !== new URL(upload.action).pathname) return resolve(went);
+      const went = new URL(request.responseURL);
+      if (request.status < 400 && went.pathname !== new URL(upload.action).pathname) return resolve(went.pathname + went.search);
       const page = new DOMParser().parseFromString(request.responseText, "text/html");
-      reject(find("#upload-error .error", page)?.textContent.trim() || `“${file.name}” was not saved. Please try again.`);
+      const said = find("#upload-error .error", page) ?? find("main h1 + p", page);
+      reject(said?.textContent.trim() || `“${file.name}” was not saved. Please try again.`);
     };
     request.onerror = () => reject(`“${file.name}” was not sent. Check your connection and try again.`);
     request.onabort = () => reject(null);
     request.open("POST", upload.action);
+    request.setRequestHeader("Accept", "text/html");
     request.send(form);
   });
 

@@ -58,8 +58,9 @@ final class DataDirectory implements AutoCloseable {
   /// Looks into the folder without holding it.
   static DataDirectory existing(Path given) {
     var path = given.toAbsolutePath().normalize();
-    if (!Files.isDirectory(path)) {
-      throw new Refusal("There is no folder %s. Name the folder with --data.".formatted(path));
+    if (!Files.exists(path.resolve("secret")) && System.getenv("CURSUS_SECRET") == null) {
+      throw new Refusal(
+          "No Cursus has run on the folder %s. Name its folder with --data.".formatted(path));
     }
     return new DataDirectory(path, null);
   }
@@ -90,6 +91,22 @@ final class DataDirectory implements AutoCloseable {
 
   Path path() {
     return path;
+  }
+
+  /// A folder inside that begins empty: what an earlier process left in it was on its way only.
+  Path emptyFolder(String name) {
+    var folder = path.resolve(name);
+    try {
+      Files.createDirectories(folder);
+      try (var left = Files.list(folder)) {
+        for (var file : left.toList()) {
+          Files.delete(file);
+        }
+      }
+      return folder;
+    } catch (IOException e) {
+      throw cannotUse(folder, e);
+    }
   }
 
   /// The installation's secret: `CURSUS_SECRET` where it is set, else the file `secret`.

@@ -112,7 +112,10 @@ final class ParseCommand implements Callable<Integer> {
     } catch (ExecutionException e) {
       complain(file, reason(e.getCause()), progress);
     } catch (IOException e) {
-      complain(file, "The result could not be written. Check the room on the disk.", progress);
+      complain(
+          file,
+          "The result could not be written. Check the room on the disk, or choose another folder.",
+          progress);
     }
     return false;
   }
@@ -140,7 +143,11 @@ final class ParseCommand implements Callable<Integer> {
       printer.flush();
       return;
     }
-    Files.writeString(out.resolve(outputName(file)), json + "\n");
+    var target = out.resolve(outputName(file));
+    if (Files.exists(target) && Files.isSameFile(target, file)) {
+      throw new IOException("the result would take the place of its input");
+    }
+    Files.writeString(target, json + "\n");
   }
 
   /// NAME.json for NAME.pdf; NAME-2.json and so on where several inputs have one name.

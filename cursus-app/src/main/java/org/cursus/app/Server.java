@@ -81,12 +81,19 @@ final class Server implements AutoCloseable {
       socket.bind(
           new InetSocketAddress(InetAddress.getByName(settings.address()), settings.port()));
     } catch (BindException e) {
-      throw portTaken(settings.port());
+      if (String.valueOf(e.getMessage()).contains("in use")) {
+        throw portTaken(settings.port());
+      }
+      throw cannotListen(settings);
     } catch (IOException | IllegalArgumentException e) {
-      throw new Refusal(
-          "Cursus cannot listen on %s port %d. Choose others with --address and --port."
-              .formatted(settings.address(), settings.port()));
+      throw cannotListen(settings);
     }
+  }
+
+  private static Refusal cannotListen(Settings settings) {
+    return new Refusal(
+        "Cursus cannot listen on %s port %d. Choose others with --address and --port."
+            .formatted(settings.address(), settings.port()));
   }
 
   private static Refusal portTaken(int port) {
@@ -116,6 +123,8 @@ final class Server implements AutoCloseable {
     properties.put("server.port", settings.port());
     properties.put("logging.file.name", directory.path().resolve("cursus.log").toString());
     properties.put("cursus.demo", settings.demo());
+    properties.put(
+        "spring.servlet.multipart.location", directory.emptyFolder("uploads").toString());
     return properties;
   }
 
@@ -131,7 +140,9 @@ final class Server implements AutoCloseable {
 
   /// Where people reach it.
   String url() {
-    return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    var address = context.getEnvironment().getProperty("server.address", "");
+    var host = address.matches("127\\..*|0\\.0\\.0\\.0|::1?|localhost|") ? "localhost" : address;
+    return "http://" + host + ":" + context.getEnvironment().getProperty("local.server.port");
   }
 
   /// Stops the application, then the database; everything committed is kept.

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
       "  CURSUS_DB_URL    an external PostgreSQL 15 or newer: postgresql://user:password@host/database",
       "  CURSUS_SECRET    the installation's secret, the same on every node (else kept in the data folder)",
       "  CURSUS_SMTP_URL  where mail goes out: smtp://user:password@host:587",
-      "  CURSUS_PUBLIC_URL  the address that people use, for links in mails"
+      "  CURSUS_PUBLIC_URL  the address that people use, for links in mails",
+      "  CURSUS_PROXIES   addresses of reverse proxies to believe, as a regular expression"
     })
 final class UpCommand implements Runnable {
 

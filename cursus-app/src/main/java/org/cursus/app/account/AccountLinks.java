@@ -71,6 +71,14 @@ class AccountLinks {
     }
   }
 
+  /// Sends the caller another link to verify their address.
+  ///
+  /// @throws org.cursus.app.platform.Problem `too-many-attempts`
+  void sendVerificationAgain(String email) {
+    throttle.require(Throttle.Attempt.VERIFICATION_MAIL, email);
+    sendVerification(email);
+  }
+
   /// Sends a link to set a new password, when there is such an account. Says nothing either way.
   ///
   /// @throws org.cursus.app.platform.Problem when mail is not configured

@@ -1,6 +1,7 @@
 package org.cursus.app.account;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,7 +27,7 @@ class AccountMail {
       @Value("${cursus.mail.url}") String url,
       @Value("${cursus.mail.from}") String from,
       @Value("${cursus.public-url}") String publicUrl) {
-    this.sender = url.isBlank() ? null : sender(URI.create(url.strip()));
+    this.sender = url.isBlank() ? null : sender(url.strip());
     this.from = from;
     this.publicUrl = publicUrl;
   }
@@ -36,7 +37,15 @@ class AccountMail {
   }
 
   /// @param url `smtp://user:password@host:587`, or `smtps` for TLS from the first byte
-  private static JavaMailSender sender(URI url) {
+  private static @Nullable JavaMailSender sender(String address) {
+    URI url;
+    try {
+      url = new URI(address);
+    } catch (URISyntaxException e) {
+      // Its message would quote the password.
+      log.error("CURSUS_SMTP_URL is not understood, so no mail is sent. Escape signs as in a URL.");
+      return null;
+    }
     var mailer = new JavaMailSenderImpl();
     mailer.setHost(url.getHost());
     mailer.setProtocol(url.getScheme());
@@ -50,6 +59,10 @@ class AccountMail {
     }
     var properties = mailer.getJavaMailProperties();
     properties.put("mail.smtp.starttls.enable", "true");
+    if (url.getUserInfo() != null) {
+      // A password, and links that open accounts, never travel in the clear.
+      properties.put("mail.smtp.starttls.required", "true");
+    }
     properties.put("mail." + url.getScheme() + ".connectiontimeout", "10000");
     properties.put("mail." + url.getScheme() + ".timeout", "10000");
     return mailer;

@@ -2,6 +2,7 @@ package org.cursus.app.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Map;
 import org.cursus.app.account.Accounts.SignUp;
 import org.cursus.app.audit.AuditAction;
@@ -22,6 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Signing up, in and out, and getting back in without the password.
 @Controller
 class AccountPages {
+
+  /// The session in the database ends earlier, unless it is used; the cookie need not know when.
+  private static final Duration COOKIE_LIFE = Duration.ofDays(365);
 
   private static final String TO_RECORD = "redirect:/record";
 
@@ -196,8 +200,7 @@ class AccountPages {
 
   private void setCookie(HttpServletRequest request, HttpServletResponse response) {
     var issued = sessions.openBrowser(request.getHeader("User-Agent"), NetworkAddress.of(request));
-    var cookie =
-        cookie(issued.secret()).secure(request.isSecure()).maxAge(Sessions.BROWSER_LIFE).build();
+    var cookie = cookie(issued.secret()).secure(request.isSecure()).maxAge(COOKIE_LIFE).build();
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
   }
 

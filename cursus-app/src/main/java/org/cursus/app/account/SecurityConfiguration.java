@@ -64,7 +64,8 @@ class SecurityConfiguration {
   SecurityFilterChain security(HttpSecurity http, Sessions sessions, ProblemWriter problems) {
     var csrfTokens = new CookieCsrfTokenRepository();
     csrfTokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
-    return http.addFilterBefore(new ViewerFilter(sessions), AnonymousAuthenticationFilter.class)
+    return http.addFilterBefore(
+            new ViewerFilter(sessions, problems), AnonymousAuthenticationFilter.class)
         // No session of the container: each request brings its own proof, which any node can check.
         // The framework's session management would also change the CSRF token at every request.
         .sessionManagement(AbstractHttpConfigurer::disable)

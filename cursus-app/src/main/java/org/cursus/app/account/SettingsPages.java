@@ -74,7 +74,7 @@ class SettingsPages {
 
   @PostMapping("/verification")
   String sendVerification(@AuthenticationPrincipal Viewer viewer) {
-    links.sendVerification(Objects.requireNonNull(viewer.email()));
+    links.sendVerificationAgain(Objects.requireNonNull(viewer.email()));
     return BACK;
   }
 

@@ -23,7 +23,8 @@ class Throttle {
     /// Many people may be behind one network address.
     SIGN_IN_FROM_ADDRESS(50),
     PASSWORD_CHANGE(5),
-    RESET_MAIL(3);
+    RESET_MAIL(3),
+    VERIFICATION_MAIL(3);
 
     private final int free;
 

@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.cursus.app.platform.Caller;
+import org.cursus.app.platform.PlatformProblem;
+import org.cursus.app.platform.web.ProblemWriter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -22,9 +25,11 @@ final class ViewerFilter extends OncePerRequestFilter {
   private static final String BEARER = "Bearer ";
 
   private final Sessions sessions;
+  private final ProblemWriter problems;
 
-  ViewerFilter(Sessions sessions) {
+  ViewerFilter(Sessions sessions, ProblemWriter problems) {
     this.sessions = sessions;
+    this.problems = problems;
   }
 
   @Override
@@ -32,7 +37,13 @@ final class ViewerFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var secret = secret(request);
-    var viewer = secret == null ? null : sessions.open(secret).orElse(null);
+    Viewer viewer;
+    try {
+      viewer = secret == null ? null : sessions.open(secret).orElse(null);
+    } catch (DataAccessException databaseAway) {
+      problems.write(request, response, PlatformProblem.BUSY);
+      return;
+    }
     if (viewer == null) {
       chain.doFilter(request, response);
       return;

@@ -1,10 +1,12 @@
 package org.cursus.app.platform;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -51,12 +53,15 @@ public final class Secrets {
   private static void create(Path file) throws IOException {
     var ownerOnly =
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    try {
-      Files.createFile(file, ownerOnly);
-      Files.writeString(file, randomToken() + randomToken() + "\n", StandardOpenOption.WRITE);
-    } catch (FileAlreadyExistsException e) {
-      // Another process was quicker; its secret counts.
+    // Written beside and moved when whole, so that no start ever finds half a secret.
+    var unfinished =
+        Files.createTempFile(file.toAbsolutePath().getParent(), "secret", "", ownerOnly);
+    try (var channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+      var text = randomToken() + randomToken() + "\n";
+      channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+      channel.force(true);
     }
+    Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /// 128 random bits in hexadecimal: unguessable, safe in URLs, cookies and headers.

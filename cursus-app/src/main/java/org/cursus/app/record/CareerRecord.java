@@ -39,8 +39,8 @@ public class CareerRecord {
   }
 
   /// Adds what an upload brought, as version 1 of each entry. An entry that the record already has
-  /// (same employer, title and start; same school and degree; same name) is left as it is. Runs in
-  /// the caller's transaction, one upload of a person at a time.
+  /// (same employer, title and start; same school, degree, field and end; same name and date) is
+  /// left as it is. Runs in the caller's transaction, one upload of a person at a time.
   ///
   /// @return how many entries were new, by type
   @Transactional

@@ -89,7 +89,7 @@ public record Profile(
       Map<String, Evidence> evidence) {
 
     /// The category of spoken languages.
-    public static final String LANGUAGE = "Language";
+    public static final String LANGUAGE = "Spoken language";
 
     public boolean spokenLanguage() {
       return LANGUAGE.equals(category);

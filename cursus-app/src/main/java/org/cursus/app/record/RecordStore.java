@@ -175,6 +175,7 @@ class RecordStore {
         from work_experience w
         where w.user_id = :userId
           and w.is_active
+          and w.company || w.title <> ''
           and lower(w.company) = lower(coalesce(r.company, ''))
           and lower(w.title) = lower(coalesce(r.title, ''))
           and w.start_date is not distinct from r.start_date)
@@ -189,13 +190,13 @@ class RecordStore {
       select :userId, r.id, :source, r.confidence, r.evidence, coalesce(r.institution, ''), r.degree,
         r.field_of_study, r.location, r.start_date, r.end_date, r.gpa, coalesce(r.honors, '[]')
       from (
-        select distinct on (lower(e.institution), lower(e.degree),
+        select distinct on (lower(e.institution), lower(e.degree), lower(e.field_of_study), e.end_date,
           case when e.institution is null and e.degree is null then e.id end) e.*
         from jsonb_to_recordset(:rows::jsonb) as e(
           id uuid, confidence double precision, evidence jsonb, institution text, degree text,
           field_of_study text, location text, start_date text, end_date text, gpa text,
           honors jsonb)
-        order by lower(e.institution), lower(e.degree),
+        order by lower(e.institution), lower(e.degree), lower(e.field_of_study), e.end_date,
           case when e.institution is null and e.degree is null then e.id end, e.id
       ) r
       where not exists (
@@ -203,8 +204,11 @@ class RecordStore {
         from education e
         where e.user_id = :userId
           and e.is_active
+          and e.institution <> ''
           and lower(e.institution) = lower(coalesce(r.institution, ''))
-          and lower(e.degree) is not distinct from lower(r.degree))
+          and lower(e.degree) is not distinct from lower(r.degree)
+          and lower(e.field_of_study) is not distinct from lower(r.field_of_study)
+          and e.end_date is not distinct from r.end_date)
       order by r.id
       """;
 
@@ -240,18 +244,21 @@ class RecordStore {
         coalesce(r.technologies, '[]'), coalesce(r.achievements, '[]'), r.url, r.start_date,
         r.end_date
       from (
-        select distinct on (lower(e.name), case when e.name is null then e.id end) e.*
+        select distinct on (lower(e.name), e.start_date,
+          case when e.name is null then e.id end) e.*
         from jsonb_to_recordset(:rows::jsonb) as e(
           id uuid, confidence double precision, evidence jsonb, name text, description text,
           technologies jsonb, achievements jsonb, url text, start_date text, end_date text)
-        order by lower(e.name), case when e.name is null then e.id end, e.id
+        order by lower(e.name), e.start_date, case when e.name is null then e.id end, e.id
       ) r
       where not exists (
         select
         from project p
         where p.user_id = :userId
           and p.is_active
-          and lower(p.name) = lower(coalesce(r.name, '')))
+          and p.name <> ''
+          and lower(p.name) = lower(coalesce(r.name, ''))
+          and p.start_date is not distinct from r.start_date)
       order by r.id
       """;
 
@@ -263,18 +270,23 @@ class RecordStore {
       select :userId, r.id, :source, r.confidence, r.evidence, coalesce(r.name, ''), r.issuer,
         r.date_obtained, r.credential_id, r.url
       from (
-        select distinct on (lower(e.name), case when e.name is null then e.id end) e.*
+        select distinct on (lower(e.name), lower(e.issuer), e.date_obtained,
+          case when e.name is null then e.id end) e.*
         from jsonb_to_recordset(:rows::jsonb) as e(
           id uuid, confidence double precision, evidence jsonb, name text, issuer text,
           date_obtained text, credential_id text, url text)
-        order by lower(e.name), case when e.name is null then e.id end, e.id
+        order by lower(e.name), lower(e.issuer), e.date_obtained,
+          case when e.name is null then e.id end, e.id
       ) r
       where not exists (
         select
         from certification c
         where c.user_id = :userId
           and c.is_active
-          and lower(c.name) = lower(coalesce(r.name, '')))
+          and c.name <> ''
+          and lower(c.name) = lower(coalesce(r.name, ''))
+          and lower(c.issuer) is not distinct from lower(r.issuer)
+          and c.date_obtained is not distinct from r.date_obtained)
       order by r.id
       """;
 

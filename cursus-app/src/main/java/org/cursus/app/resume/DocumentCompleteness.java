@@ -15,7 +15,8 @@ final class DocumentCompleteness {
   static Map<String, Object> of(List<ParsedEntity> found) {
     long work = entries(found, "work_experience");
     long education = entries(found, "education");
-    long skills = entries(found, "skill");
+    // Spoken languages are skills in the record, so they count as in its rule.
+    long skills = entries(found, "skill") + entries(found, "language");
     int score = (work > 0 ? 40 : 0) + (education > 0 ? 30 : 0) + (skills >= SKILLS_WANTED ? 30 : 0);
     return Map.of(
         "score", score,

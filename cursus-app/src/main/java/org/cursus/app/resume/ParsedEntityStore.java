@@ -77,8 +77,8 @@ class ParsedEntityStore {
     var row = new HashMap<String, Object>();
     row.put("id", Ids.next());
     row.put("field_name", field.name());
-    row.put("raw_value", fact.raw());
-    row.put("normalized_value", fact.value());
+    row.put("raw_value", storable(fact.raw()));
+    row.put("normalized_value", storable(fact.value()));
     row.put("confidence_score", fact.confidence());
     row.put("page", fact.page());
     row.put("box_x", fact.box().x());
@@ -86,6 +86,11 @@ class ParsedEntityStore {
     row.put("box_width", fact.box().width());
     row.put("box_height", fact.box().height());
     return row;
+  }
+
+  /// PostgreSQL's text holds every character but this one.
+  private static String storable(String text) {
+    return text.replace("\u0000", "");
   }
 
   /// In the order in which they were found.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cursus.app.record.EntityType;
 import org.cursus.app.record.Evidence;
 import org.cursus.app.record.NewEntry;
@@ -19,6 +20,9 @@ final class RecordEntries {
 
   private static final Set<String> LISTS = Set.of("achievements", "honors", "technologies");
   private static final String PRESENT = "present";
+
+  /// As the database's domain `partial_date` has it.
+  private static final Pattern PARTIAL_DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
   private final ResumeVersion version;
 
@@ -94,8 +98,8 @@ final class RecordEntries {
       @Nullable String column,
       String text,
       ParsedEntity fact) {
-    if (column == null || text.isEmpty()) {
-      return;
+    if (column == null || text.isEmpty() || isBrokenDate(column, text)) {
+      return; // What the record cannot hold stays with the resume.
     }
     int dot = column.indexOf('.');
     if (dot > 0) {
@@ -112,6 +116,14 @@ final class RecordEntries {
       fields.put(column, text);
     }
     evidence.put(column, evidenceOf(fact));
+  }
+
+  private static boolean isBrokenDate(String column, String text) {
+    return switch (column) {
+      case "start_date", "date_obtained" -> !PARTIAL_DATE.matcher(text).matches();
+      case "end_date" -> !text.equals(PRESENT) && !PARTIAL_DATE.matcher(text).matches();
+      default -> false;
+    };
   }
 
   /// The column of the record for a path; null when the record has none.

@@ -36,8 +36,8 @@ public class Resumes {
 
   private static final int LONGEST_NAME = 200;
 
-  /// How many uploads are held in memory at once; the next wait, since each may be 20 MB.
-  private static final int UPLOADS_AT_ONCE = 4;
+  /// How many files are held in memory at once; the next wait, since each may be 20 MB.
+  private static final int FILES_AT_ONCE = 4;
 
   private static final int PATIENCE_SECONDS = 30;
 
@@ -49,7 +49,7 @@ public class Resumes {
   private final SecurityAudit audit;
   private final TransactionTemplate transactions;
   private final Clock clock;
-  private final Semaphore room = new Semaphore(UPLOADS_AT_ONCE, true);
+  private final Semaphore room = new Semaphore(FILES_AT_ONCE, true);
 
   Resumes(
       ResumeStore resumes,
@@ -82,6 +82,15 @@ public class Resumes {
   /// @return the id of the new resume
   /// @throws Problem when the file is not one that can be read, or is there already
   public UUID upload(String name, Content content, String origin) throws IOException {
+    takeRoom();
+    try {
+      return store(name, content.read(), origin);
+    } finally {
+      room.release();
+    }
+  }
+
+  private void takeRoom() {
     try {
       if (!room.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         throw ResumeProblem.READER_BUSY.problem();
@@ -89,11 +98,6 @@ public class Resumes {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw ResumeProblem.READER_BUSY.problem();
-    }
-    try {
-      return store(name, content.read(), origin);
-    } finally {
-      room.release();
     }
   }
 
@@ -205,6 +209,15 @@ public class Resumes {
   ///
   /// @param page 1 for the first
   PageView view(UUID id, int page) {
+    takeRoom();
+    try {
+      return draw(id, page);
+    } finally {
+      room.release();
+    }
+  }
+
+  private PageView draw(UUID id, int page) {
     // Read and closed before the child is asked: drawing a page may take seconds.
     var stored = transactions.execute(status -> stored(get(id)));
     try {
@@ -215,6 +228,8 @@ public class Resumes {
       throw ResumeProblem.of(e.fault()).problem();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      throw ResumeProblem.READER_BUSY.problem();
+    } catch (IllegalStateException noChild) {
       throw ResumeProblem.READER_BUSY.problem();
     }
   }

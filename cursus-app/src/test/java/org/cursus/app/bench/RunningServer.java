@@ -98,7 +98,7 @@ final class RunningServer implements AutoCloseable {
     var running = EmbeddedPostgres.running(data).orElseThrow();
     var password = Secrets.ofFile(data.resolve("secret")).password("database superuser");
     return new DatabaseAddress(
-        running.host(), running.port(), running.database(), "postgres", password);
+        running.host(), running.port(), running.database(), "postgres", password, "");
   }
 
   /// Stops the server and its database; the data stays.

@@ -219,7 +219,7 @@ class CatalogTests {
   }
 
   @Test
-  void partitionsAreMadeAYearAhead() {
+  void partitionsAreMadeThreeYearsAhead() {
     assertThat(
             names(
                 """
@@ -227,6 +227,6 @@ class CatalogTests {
                 from pg_inherits i
                 where i.inhparent = 'security_audit_log'::regclass
                 """))
-        .containsExactly("13");
+        .containsExactly("37");
   }
 }

@@ -119,6 +119,13 @@ final class Child {
     process.destroyForcibly();
   }
 
+  /// Whether the machine or an operator ended the child (SIGINT or SIGTERM), which says nothing of
+  /// the document.
+  private boolean endedFromOutside() throws InterruptedException {
+    return process.waitFor(1, TimeUnit.SECONDS)
+        && (process.exitValue() == 128 + 2 || process.exitValue() == 128 + 15);
+  }
+
   /// Pipes cannot be read with a time limit, so a thread of its own waits at the pipe; killing the
   /// child ends that wait.
   private <T> T within(Duration limit, Callable<T> exchange)
@@ -131,6 +138,9 @@ final class Child {
       kill();
       throw new ChildLost(DocumentFault.TOO_SLOW, late);
     } catch (ExecutionException gone) {
+      if (endedFromOutside()) {
+        throw new IllegalStateException("A parser was told to end", gone.getCause());
+      }
       kill();
       throw new ChildLost(DocumentFault.TOO_DEMANDING, gone.getCause());
     } catch (InterruptedException givenUp) {

@@ -60,7 +60,8 @@ final class ChildMain {
       while (true) {
         answer(requests.take()).writeTo(answers);
       }
-    } catch (IOException | InterruptedException | RuntimeException parentGone) {
+    } catch (IOException | InterruptedException | RuntimeException | Error parentGoneOrBroken) {
+      // Whatever it was, a worker that is no more must not leave its parent waiting.
       Runtime.getRuntime().halt(1);
     }
   }

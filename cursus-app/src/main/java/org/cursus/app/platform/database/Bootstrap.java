@@ -73,6 +73,7 @@ public final class Bootstrap {
             DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
         var statement = connection.createStatement()) {
       checkVersion(connection);
+      checkSecret(connection, address, secrets);
       // One statement, so one transaction: two nodes that start at once do not disturb each other.
       statement.execute("select pg_advisory_xact_lock(7207);" + sql(address.database(), secrets));
     } catch (SQLException e) {
@@ -95,6 +96,27 @@ public final class Bootstrap {
           "The database cannot be used: "
               + e.getMessage()
               + " Check CURSUS_DB_URL, or let an operator run what ./cursus db bootstrap prints.");
+    }
+  }
+
+  /// A database that is in use already opens to its own secret only: with another, its files would
+  /// stay shut and its other nodes would lose their passwords.
+  private static void checkSecret(Connection connection, DatabaseAddress address, Secrets secrets)
+      throws SQLException {
+    try (var statement = connection.createStatement();
+        var used = statement.executeQuery("select from pg_namespace where nspname = 'internal'")) {
+      if (!used.next()) {
+        return;
+      }
+    }
+    var owner = DatabaseRole.OWNER;
+    try {
+      DriverManager.getConnection(address.jdbcUrl(), owner.roleName(), password(owner, secrets))
+          .close();
+    } catch (SQLException e) {
+      throw new EmbeddedPostgres.CannotStart(
+          "That database belongs to a Cursus with another secret. Set CURSUS_SECRET to the secret it"
+              + " was made with, or use another database.");
     }
   }
 

@@ -3,13 +3,21 @@ package org.cursus.app.platform.database;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Where PostgreSQL is, and as whom to prepare it.
 ///
 /// @param user an account that may create roles, or null when an operator has run the bootstrap SQL
+/// @param options what else the address says, such as `?sslmode=verify-full`, or an empty text
 public record DatabaseAddress(
-    String host, int port, String database, @Nullable String user, @Nullable String password) {
+    String host,
+    int port,
+    String database,
+    @Nullable String user,
+    @Nullable String password,
+    String options) {
 
   private static final int DEFAULT_PORT = 5432;
 
@@ -37,7 +45,8 @@ public record DatabaseAddress(
       password = parts.length > 1 ? decode(parts[1]) : null;
     }
     int port = uri.getPort() < 0 ? DEFAULT_PORT : uri.getPort();
-    return new DatabaseAddress(uri.getHost(), port, path.substring(1), user, password);
+    return new DatabaseAddress(
+        uri.getHost(), port, path.substring(1), user, password, options(uri));
   }
 
   private static IllegalArgumentException invalid() {
@@ -57,16 +66,27 @@ public record DatabaseAddress(
     return null;
   }
 
+  private static String options(URI uri) {
+    if (uri.getRawQuery() == null) {
+      return "";
+    }
+    var kept =
+        Arrays.stream(uri.getRawQuery().split("&"))
+            .filter(pair -> !pair.startsWith("user=") && !pair.startsWith("password="))
+            .collect(Collectors.joining("&"));
+    return kept.isEmpty() ? "" : "?" + kept;
+  }
+
   private static String decode(String text) {
     return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   public String jdbcUrl() {
-    return "jdbc:postgresql://" + host + ":" + port + "/" + database;
+    return "jdbc:postgresql://" + host + ":" + port + "/" + database + options;
   }
 
   /// The same server, another database.
   public DatabaseAddress withDatabase(String name) {
-    return new DatabaseAddress(host, port, name, user, password);
+    return new DatabaseAddress(host, port, name, user, password, options);
   }
 }

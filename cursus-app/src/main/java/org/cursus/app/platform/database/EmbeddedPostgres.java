@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
   private static final String SUPERUSER = "postgres";
+  private static final Path SETSID = Path.of("/usr/bin/setsid");
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
   private final Path binaries;
@@ -51,12 +53,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
     this.password = password;
     if (!Files.exists(data.resolve("PG_VERSION"))) {
       initialise();
-    } else if (Files.exists(data.resolve("postmaster.pid"))) {
+    } else if (isServerRunning()) {
       stop(); // A server whose application was killed: its work is safe, but nobody talks to it.
+    } else {
+      Files.deleteIfExists(data.resolve("postmaster.pid"));
     }
     this.port = freePort();
     this.process = launch(options);
-    awaitReady();
+    try {
+      awaitReady();
+    } catch (IOException | RuntimeException e) {
+      process.destroy();
+      throw e;
+    }
   }
 
   /// Starts the server whose data lies in `home/database`, making it first when it is not there.
@@ -78,7 +87,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   /// The address for the superuser, database `postgres`.
   public DatabaseAddress address() {
-    return new DatabaseAddress("127.0.0.1", port, "postgres", SUPERUSER, password);
+    return new DatabaseAddress("127.0.0.1", port, "postgres", SUPERUSER, password, "");
   }
 
   /// The address of our database on the server that runs on this data now, for programs beside it.
@@ -89,7 +98,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
       // Line four of this file of PostgreSQL's is the port.
       var port = Files.readAllLines(home.resolve("database/postmaster.pid")).get(3);
       return Optional.of(
-          new DatabaseAddress("127.0.0.1", Integer.parseInt(port), "cursus", null, null));
+          new DatabaseAddress("127.0.0.1", Integer.parseInt(port), "cursus", null, null, ""));
     } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
       return Optional.empty();
     }
@@ -143,13 +152,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   private void initialise() throws IOException {
+    // Made beside and moved when whole: a start that is cut off leaves nothing that looks finished.
+    var unfinished = data.resolveSibling("database.unfinished");
+    removeTree(unfinished);
     var passwordFile = Files.createTempFile(data.getParent(), "initdb", "");
     try {
       Files.writeString(passwordFile, password);
       run(
           "initdb",
           "-D",
-          data.toString(),
+          unfinished.toString(),
           "-U",
           SUPERUSER,
           "-E",
@@ -162,6 +174,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
           "--no-instructions");
     } finally {
       Files.delete(passwordFile);
+    }
+    Files.move(unfinished, data);
+  }
+
+  private static void removeTree(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (var paths = Files.walk(folder)) {
+        for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
     }
   }
 
@@ -229,8 +252,27 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /// Stops the server. Everything committed is kept.
   @Override
   public void close() throws IOException {
-    stop();
-    process.destroy();
+    try {
+      stop();
+    } finally {
+      process.destroy();
+    }
+  }
+
+  /// Whether the process that the pid file names is a PostgreSQL; after a power cut the number may
+  /// be anybody's.
+  private boolean isServerRunning() throws IOException {
+    var file = data.resolve("postmaster.pid");
+    if (!Files.exists(file)) {
+      return false;
+    }
+    var lines = Files.readAllLines(file);
+    return !lines.isEmpty()
+        && lines.getFirst().strip().matches("\\d{1,9}")
+        && ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+            .flatMap(handle -> handle.info().command())
+            .filter(command -> command.endsWith("postgres"))
+            .isPresent();
   }
 
   private void stop() throws IOException {
@@ -263,6 +305,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /// PostgreSQL refuses to run as root, so root runs it in a user namespace in which it is nobody.
   private List<String> command(String program, String... arguments) {
     var command = new ArrayList<String>();
+    if (Files.isExecutable(SETSID)) {
+      // In a session of its own, so that Ctrl-C reaches the application alone, which stops it last.
+      command.add(SETSID.toString());
+    }
     if (isRoot()) {
       command.addAll(List.of("unshare", "-U"));
     }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.cursus.app.platform.PlatformProblem;
 import org.cursus.app.platform.Problem;
 import org.cursus.app.platform.Problem.Fault;
@@ -37,6 +38,10 @@ import tools.jackson.core.exc.StreamReadException;
 /// wrong inside is logged, never told.
 @ControllerAdvice
 class ProblemAdvice {
+
+  /// Connection lost, no resources (a full disk among them), shutting down: PostgreSQL's classes
+  /// 08, 53 and 57P.
+  private static final Pattern AWAY = Pattern.compile("(08|53|57P).*");
 
   private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
@@ -141,7 +146,10 @@ class ProblemAdvice {
   private static boolean isDatabaseAway(Exception e) {
     return e instanceof CannotCreateTransactionException
         || e instanceof org.springframework.jdbc.CannotGetJdbcConnectionException
-        || e instanceof org.springframework.dao.QueryTimeoutException;
+        || e instanceof org.springframework.dao.QueryTimeoutException
+        || (NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLException sql
+            && sql.getSQLState() != null
+            && AWAY.matcher(sql.getSQLState()).matches());
   }
 
   private static ProblemType ofStatus(HttpStatusCode status) {
