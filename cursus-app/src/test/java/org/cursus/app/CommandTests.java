@@ -240,12 +240,13 @@ class CommandTests {
   }
 
   @Test
-  void adminNeedsARunningServer() {
+  void adminNeedsARunningServer() throws IOException {
+    Files.writeString(folder.resolve("secret"), "0123456789abcdef0123456789abcdef\n");
     assertOneSentence(
         run("admin", "add", "ana@example.org", "--data", folder.toString()), "not running");
     assertOneSentence(
         run("admin", "add", "ana@example.org", "--data", folder.resolve("none").toString()),
-        "There is no folder");
+        "No Cursus has run on the folder");
   }
 
   @Test

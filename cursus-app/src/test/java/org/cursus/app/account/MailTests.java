@@ -109,7 +109,18 @@ class MailTests {
     var ana = people.signUp("Ana");
     MAILS.next();
     var link = askForReset(ana.email());
-    var answers = AtOnce.run(4, number -> reset(link, CHANGED + " " + number).status());
+    // From a form that stays, since that of the link is gone once somebody was quicker.
+    var answers =
+        AtOnce.run(
+            4,
+            number ->
+                people
+                    .visitor()
+                    .fillIn(
+                        "/forgot-password",
+                        "/reset-password",
+                        Map.of("token", tokenOf(link), "password", CHANGED + " " + number))
+                    .status());
     assertThat(answers.stream().filter(status -> status == 302)).hasSize(1);
   }
 
