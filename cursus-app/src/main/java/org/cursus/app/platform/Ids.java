@@ -24,13 +24,6 @@ public final class Ids {
     return of(made >>> COUNTER_BITS, made & 0xfff);
   }
 
-  /// An id of the given moment.
-  ///
-  /// @param epochMillis milliseconds since 1970
-  public static UUID at(long epochMillis) {
-    return of(epochMillis, RANDOM.nextInt(0x1000));
-  }
-
   private static UUID of(long epochMillis, long twelveBits) {
     long high = (epochMillis << 16) | 0x7000 | twelveBits;
     long low = (RANDOM.nextLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;

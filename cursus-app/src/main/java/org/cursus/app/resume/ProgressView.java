@@ -7,13 +7,11 @@ import org.jspecify.annotations.Nullable;
 /// How far a resume is, as it is told while somebody waits.
 ///
 /// @param progress percent
-/// @param doing what is happening now
 /// @param advice what to do when it failed
 record ProgressView(
     String status,
     int progress,
     String stage,
-    String doing,
     Map<String, StageState> stages,
     @Nullable String code,
     @Nullable String advice) {
@@ -24,7 +22,6 @@ record ProgressView(
         version.status().code(),
         version.progress(),
         version.stage().code(),
-        version.stage().doing(),
         version.stages(),
         error == null ? null : error.code(),
         error == null ? null : error.advice());

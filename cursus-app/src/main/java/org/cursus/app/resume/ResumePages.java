@@ -50,7 +50,6 @@ class ResumePages {
       String status,
       int progress,
       String stage,
-      String doing,
       List<StageView> stages,
       @Nullable String advice) {
 
@@ -64,7 +63,6 @@ class ResumePages {
           version.status().code(),
           version.progress(),
           version.stage().code(),
-          version.stage().doing(),
           Arrays.stream(Stage.values()).map(stage -> StageView.of(stage, version)).toList(),
           error == null ? null : error.advice());
     }

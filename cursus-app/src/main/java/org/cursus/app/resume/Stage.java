@@ -4,19 +4,17 @@ import java.util.Locale;
 
 /// The stages of an upload, in order.
 enum Stage {
-  UPLOAD(0, 10, "Storing the file"),
-  PARSE(15, 60, "Reading the document"),
-  ENRICH(65, 75, "Looking over what was found"),
-  COMPLETE(80, 100, "Writing your record");
+  UPLOAD(0, 10),
+  PARSE(15, 60),
+  ENRICH(65, 75),
+  COMPLETE(80, 100);
 
   private final int progressAtStart;
   private final int progressAtEnd;
-  private final String doing;
 
-  Stage(int progressAtStart, int progressAtEnd, String doing) {
+  Stage(int progressAtStart, int progressAtEnd) {
     this.progressAtStart = progressAtStart;
     this.progressAtEnd = progressAtEnd;
-    this.doing = doing;
   }
 
   /// As it is stored.
@@ -34,10 +32,5 @@ enum Stage {
 
   int progressAtEnd() {
     return progressAtEnd;
-  }
-
-  /// What is happening now, for the person who waits.
-  String doing() {
-    return doing;
   }
 }

@@ -9,6 +9,7 @@ import static org.cursus.app.testing.People.PASSWORD;
 
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -574,5 +575,37 @@ class PipelineTests {
     }
     assertThat(counts).hasSize(1);
     assertThat(counts).allMatch(count -> count <= 14);
+  }
+
+  @Test
+  void oneOddValueDoesNotLoseTheRest() {
+    var ana = people.signUp("Ana");
+    var odd =
+        """
+        {"basics": {"name": "Ana\\u0000 Lima"},
+         "work": [{"name": "Harbour Works", "position": "Engineer", "startDate": "TBD",
+           "endDate": "Present"}],
+         "certificates": [{"name": "Crane licence", "date": "Present"}]}
+        """;
+    var resume = ana.uploadAndWait("odd.json", odd.getBytes(StandardCharsets.UTF_8));
+    assertThat(resume.get("status").asString()).isEqualTo("completed");
+    var record = ana.get("/api/v1/record").json();
+    assertThat(record.at("/workExperience/0/company").asString()).isEqualTo("Harbour Works");
+    assertThat(record.at("/workExperience/0/startDate").isNull()).isTrue();
+    assertThat(record.at("/certifications/0/name").asString()).isEqualTo("Crane licence");
+  }
+
+  @Test
+  void twoDegreesOfOneSchoolStayTwo() {
+    var ana = people.signUp("Ana");
+    var degrees =
+        """
+        {"basics": {"name": "Ana Lima"},
+         "education": [
+           {"institution": "Leeds", "studyType": "BSc", "area": "Physics", "endDate": "2012"},
+           {"institution": "Leeds", "studyType": "BSc", "area": "Music", "endDate": "2015"}]}
+        """;
+    ana.uploadAndWait("degrees.json", degrees.getBytes(StandardCharsets.UTF_8));
+    assertThat(ana.get("/api/v1/record").json().get("education")).hasSize(2);
   }
 }

@@ -179,9 +179,6 @@ class ProblemAdvice {
     if (members.get("retryAfterSeconds") instanceof Integer seconds) {
       response.header("Retry-After", seconds.toString());
     }
-    if (members.get("location") instanceof URI location) {
-      response.location(location);
-    }
     return response.body(details);
   }
 }
