@@ -19,6 +19,7 @@ final class RecordJsonResume {
         new ParsedResume(
             basics(profile.person()),
             profile.workExperience().stream().map(RecordJsonResume::work).toList(),
+            List.of(),
             profile.education().stream().map(RecordJsonResume::education).toList(),
             profile.skills().stream()
                 .filter(skill -> !skill.spokenLanguage())
@@ -34,15 +35,19 @@ final class RecordJsonResume {
                             sure(skill.name()), fact(skill.proficiencyLevel())))
                 .toList(),
             List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
             1));
   }
 
   private static ParsedResume.Basics basics(@Nullable Person person) {
     if (person == null) {
-      return new ParsedResume.Basics(null, null, null, null, null, List.of(), null);
+      return new ParsedResume.Basics(null, null, null, null, null, null, List.of(), null);
     }
     return new ParsedResume.Basics(
         fact(person.fullName()),
+        null,
         fact(person.headline()),
         fact(person.email()),
         fact(person.phone()),

@@ -20,6 +20,7 @@ final class RecordEntries {
 
   private static final Set<String> LISTS = Set.of("achievements", "honors", "technologies");
   private static final String PRESENT = "present";
+  private static final String SUFFIX = "suffix";
 
   /// As the database's domain `partial_date` has it.
   private static final Pattern PARTIAL_DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
@@ -108,6 +109,11 @@ final class RecordEntries {
       var list = (List<String>) fields.computeIfAbsent(name, key -> new ArrayList<String>());
       evidence.put(name + "." + list.size(), evidenceOf(fact));
       list.add(text);
+      return;
+    }
+    if (column.equals(SUFFIX)) {
+      // "Jane Q. Public, PhD" is one name in the record, proved by the place of the name.
+      fields.computeIfPresent("full_name", (key, name) -> name + ", " + text);
       return;
     }
     if (column.equals("end_date") && text.equals(PRESENT)) {

@@ -30,6 +30,7 @@ final class Confidences {
     return new ParsedResume(
         new Basics(
             sure("name", basics.name()),
+            basics.suffix(),
             basics.label(),
             sure("email", basics.email()),
             sure("phone", basics.phone()),
@@ -37,11 +38,15 @@ final class Confidences {
             basics.links(),
             basics.summary()),
         resume.work().stream().map(Confidences::work).toList(),
+        resume.volunteering(),
         resume.education().stream().map(Confidences::education).toList(),
         resume.skills().stream().map(Confidences::skill).toList(),
         resume.projects(),
         resume.certifications(),
         resume.languages(),
+        resume.publications(),
+        resume.awards(),
+        resume.interests(),
         resume.unplaced(),
         resume.resumeProbability());
   }

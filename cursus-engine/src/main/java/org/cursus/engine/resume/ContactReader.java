@@ -64,6 +64,7 @@ final class ContactReader {
     var basics =
         new Basics(
             name == null ? null : nameFact(name),
+            name == null ? null : suffixFact(name),
             label == null
                 ? null
                 : label.passages().size() == 1
@@ -185,13 +186,26 @@ final class ContactReader {
   }
 
   private static Fact nameFact(Scored name) {
-    var joined = Passage.join(name.passages(), name.score());
+    var passages = new ArrayList<>(name.passages());
+    var last = passages.removeLast();
+    int suffix = Names.suffixAt(last.text());
+    passages.add(suffix > 0 ? last.sub(0, suffix).trim() : last);
+    var joined = Passage.join(passages, name.score());
     return new Fact(
         joined.raw(),
         Names.readable(joined.value()),
         joined.confidence(),
         joined.page(),
         joined.box());
+  }
+
+  private static @Nullable Fact suffixFact(Scored name) {
+    var last = name.passages().getLast();
+    int at = Names.suffixAt(last.text());
+    return at <= 0
+        ? null
+        : last.sub(at, last.text().length())
+            .fact(Names.suffix(last.text(), at), Math.min(.9, name.score()));
   }
 
   private @Nullable Scored label(Scored name, Rows rows) {

@@ -14,6 +14,7 @@ final class Fields {
     var flat = new Fields();
     var basics = resume.basics();
     flat.add("basics.name", basics.name());
+    flat.add("basics.suffix", basics.suffix());
     flat.add("basics.label", basics.label());
     flat.add("basics.email", basics.email());
     flat.add("basics.phone", basics.phone());
@@ -30,6 +31,17 @@ final class Fields {
       flat.add(path + "end_date", work.endDate());
       flat.add(path + "description", work.description());
       flat.addAll(path + "achievements", work.achievements());
+    }
+    for (int i = 0; i < resume.volunteering().size(); i++) {
+      var role = resume.volunteering().get(i);
+      var path = "volunteering." + i + ".";
+      flat.add(path + "organization", role.organization());
+      flat.add(path + "role", role.role());
+      flat.add(path + "location", role.location());
+      flat.add(path + "start_date", role.startDate());
+      flat.add(path + "end_date", role.endDate());
+      flat.add(path + "description", role.description());
+      flat.addAll(path + "achievements", role.achievements());
     }
     for (int i = 0; i < resume.education().size(); i++) {
       var education = resume.education().get(i);
@@ -73,6 +85,24 @@ final class Fields {
       flat.add("language." + i + ".language", language.language());
       flat.add("language." + i + ".fluency", language.fluency());
     }
+    for (int i = 0; i < resume.publications().size(); i++) {
+      var publication = resume.publications().get(i);
+      var path = "publication." + i + ".";
+      flat.add(path + "name", publication.name());
+      flat.add(path + "publisher", publication.publisher());
+      flat.add(path + "release_date", publication.releaseDate());
+      flat.add(path + "url", publication.url());
+      flat.add(path + "citation", publication.citation());
+    }
+    for (int i = 0; i < resume.awards().size(); i++) {
+      var award = resume.awards().get(i);
+      var path = "award." + i + ".";
+      flat.add(path + "title", award.title());
+      flat.add(path + "awarder", award.awarder());
+      flat.add(path + "date", award.date());
+      flat.add(path + "summary", award.summary());
+    }
+    flat.addAll("interest", resume.interests());
     flat.addAll("unplaced", resume.unplaced());
     return List.copyOf(flat.fields);
   }

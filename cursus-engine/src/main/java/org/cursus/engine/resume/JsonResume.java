@@ -40,6 +40,17 @@ public final class JsonResume {
       put(json, "summary", role.description());
       putAll(json, "highlights", role.achievements());
     }
+    var volunteer = root.putArray("volunteer");
+    for (var role : resume.volunteering()) {
+      var json = volunteer.addObject();
+      put(json, "organization", role.organization());
+      put(json, "position", role.role());
+      put(json, "location", role.location());
+      putDate(json, "startDate", role.startDate());
+      putDate(json, "endDate", role.endDate());
+      put(json, "summary", role.description());
+      putAll(json, "highlights", role.achievements());
+    }
     var education = root.putArray("education");
     for (var course : resume.education()) {
       var json = education.addObject();
@@ -61,7 +72,10 @@ public final class JsonResume {
   }
 
   private static void writeBasics(ObjectNode json, ParsedResume.Basics basics) {
-    put(json, "name", basics.name());
+    if (basics.name() != null) {
+      var suffix = basics.suffix();
+      json.put("name", basics.name().value() + (suffix == null ? "" : ", " + suffix.value()));
+    }
     put(json, "label", basics.label());
     put(json, "email", basics.email());
     put(json, "phone", basics.phone());
@@ -181,6 +195,25 @@ public final class JsonResume {
       put(json, "language", language.language());
       put(json, "fluency", language.fluency());
     }
+    var publications = root.putArray("publications");
+    for (var publication : resume.publications()) {
+      var json = publications.addObject();
+      put(json, "name", publication.name());
+      put(json, "publisher", publication.publisher());
+      putDate(json, "releaseDate", publication.releaseDate());
+      put(json, "url", publication.url());
+      put(json, "summary", publication.citation());
+    }
+    var awards = root.putArray("awards");
+    for (var award : resume.awards()) {
+      var json = awards.addObject();
+      put(json, "title", award.title());
+      put(json, "awarder", award.awarder());
+      putDate(json, "date", award.date());
+      put(json, "summary", award.summary());
+    }
+    var interests = root.putArray("interests");
+    resume.interests().forEach(interest -> interests.addObject().put("name", interest.value()));
   }
 
   private static void put(ObjectNode json, String name, @Nullable Fact fact) {

@@ -6,12 +6,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.cursus.engine.document.Document;
+import org.cursus.engine.resume.ParsedResume.Award;
 import org.cursus.engine.resume.ParsedResume.Basics;
 import org.cursus.engine.resume.ParsedResume.Certification;
 import org.cursus.engine.resume.ParsedResume.Education;
 import org.cursus.engine.resume.ParsedResume.Language;
 import org.cursus.engine.resume.ParsedResume.Project;
+import org.cursus.engine.resume.ParsedResume.Publication;
 import org.cursus.engine.resume.ParsedResume.Skill;
+import org.cursus.engine.resume.ParsedResume.Volunteering;
 import org.cursus.engine.resume.ParsedResume.Work;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,10 @@ final class JsonResumeReader {
           "certificates",
           "certifications",
           "languages",
+          "volunteer",
+          "publications",
+          "awards",
+          "interests",
           "meta",
           "$schema");
 
@@ -59,6 +66,7 @@ final class JsonResumeReader {
     return new ParsedResume(
         basics,
         work,
+        json.at("volunteer").items().stream().map(JsonResumeReader::volunteering).toList(),
         education,
         skills,
         json.at("projects").items().stream().map(item -> project(item, unplaced)).toList(),
@@ -67,6 +75,9 @@ final class JsonResumeReader {
             .map(JsonResumeReader::language)
             .filter(Objects::nonNull)
             .toList(),
+        json.at("publications").items().stream().map(JsonResumeReader::publication).toList(),
+        json.at("awards").items().stream().map(JsonResumeReader::award).toList(),
+        interests(json.at("interests")),
         unplaced,
         resume ? 1 : .3);
   }
@@ -92,8 +103,11 @@ final class JsonResumeReader {
       var number = ContactTokens.e164(phone.raw(), country == null ? "US" : country.value());
       phone = number == null ? phone : with(phone, number);
     }
+    var name = json.fact("name");
+    int suffix = name == null ? -1 : Names.suffixAt(name.value());
     return new Basics(
-        json.fact("name"),
+        suffix < 0 ? name : with(name, name.value().substring(0, suffix).strip()),
+        suffix < 0 ? null : with(name, Names.suffix(name.value(), suffix)),
         json.fact("label"),
         json.fact("email"),
         phone,
@@ -138,6 +152,52 @@ final class JsonResumeReader {
         end(json),
         json.fact("summary"),
         json.at("highlights").facts());
+  }
+
+  private static Volunteering volunteering(PlacedJson json) {
+    return new Volunteering(
+        json.fact("organization", "name", "company"),
+        json.fact("position", "title"),
+        location(json.at("location")),
+        date(json.fact("startDate")),
+        end(json),
+        json.fact("summary"),
+        json.at("highlights").facts());
+  }
+
+  private static Publication publication(PlacedJson json) {
+    return new Publication(
+        json.fact("name", "title"),
+        json.fact("publisher"),
+        date(json.fact("releaseDate", "date")),
+        link(json.fact("url", "website")),
+        json.fact("summary"));
+  }
+
+  private static Award award(PlacedJson json) {
+    return new Award(
+        json.fact("title", "name"),
+        json.fact("awarder", "issuer"),
+        date(json.fact("date")),
+        json.fact("summary"));
+  }
+
+  /// What is liked, with the examples of it: "Wildlife: ferrets, unicorns".
+  private static List<Fact> interests(PlacedJson json) {
+    var interests = new ArrayList<Fact>();
+    for (var item : json.items()) {
+      var keywords = item.at("keywords").facts();
+      var name = item.fact() != null ? item.fact() : item.fact("name");
+      if (name == null) {
+        interests.addAll(keywords);
+      } else if (keywords.isEmpty()) {
+        interests.add(name);
+      } else {
+        var examples = String.join(", ", keywords.stream().map(Fact::value).toList());
+        interests.add(with(name, name.value() + ": " + examples));
+      }
+    }
+    return interests;
   }
 
   private static Education education(PlacedJson json, List<Fact> unplaced) {

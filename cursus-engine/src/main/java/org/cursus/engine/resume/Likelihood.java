@@ -31,15 +31,6 @@ final class Likelihood {
     sum += resume.education().stream().anyMatch(e -> e.degree() != null) ? .8 : 0;
     sum += resume.skills().size() >= 3 ? .5 : 0;
     double probability = 1 / (1 + Math.exp(-sum));
-    return new ParsedResume(
-        basics,
-        resume.work(),
-        resume.education(),
-        resume.skills(),
-        resume.projects(),
-        resume.certifications(),
-        resume.languages(),
-        resume.unplaced(),
-        Math.round(probability * 1000) / 1000.0);
+    return resume.withProbability(Math.round(probability * 1000) / 1000.0);
   }
 }

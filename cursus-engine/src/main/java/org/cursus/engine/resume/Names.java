@@ -19,11 +19,114 @@ final class Names {
   private static final Pattern POST_NOMINALS =
       Pattern.compile(
           "\\p{Lu}[\\p{L}.-]{0,7}\\p{Lu}?\\.?(?:[ /-]\\p{Lu}[\\p{L}.-]{0,6})?|Jr\\.?|Sr\\.?|Ph\\.? ?D\\.?");
+  /// Two capitals or more: "PhD", "RN", "CCRN-K"; a name has one.
+  private static final Pattern LETTERS =
+      Pattern.compile("\\p{Lu}[\\p{Ll}.]{0,5}(?:[./-]?\\p{Lu}[\\p{Ll}.]{0,4}){1,6}\\.?");
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "zu",
           "zur", "la", "le", "du", "el", "al", "bin", "ibn", "bint", "y", "e", "ter", "ten", "af",
           "av", "vom", "st.");
+
+  /// What follows names: degrees, licences, generations. Capitals count, full stops do not.
+  private static final Set<String> KNOWN_SUFFIXES =
+      Set.of(
+          "PhD",
+          "DPhil",
+          "EdD",
+          "MD",
+          "DO",
+          "JD",
+          "LLB",
+          "LLM",
+          "MBA",
+          "EMBA",
+          "MPH",
+          "MPA",
+          "MSW",
+          "MSN",
+          "BSN",
+          "DNP",
+          "MA",
+          "MSc",
+          "BSc",
+          "BA",
+          "BS",
+          "MS",
+          "BEng",
+          "MEng",
+          "MFA",
+          "BFA",
+          "MEd",
+          "RN",
+          "LPN",
+          "APRN",
+          "FNP",
+          "NP",
+          "CNA",
+          "PA-C",
+          "LCSW",
+          "LMSW",
+          "LMFT",
+          "LPC",
+          "PharmD",
+          "DDS",
+          "DMD",
+          "DVM",
+          "PT",
+          "DPT",
+          "OTR/L",
+          "SLP",
+          "CCC-SLP",
+          "PE",
+          "EIT",
+          "AIA",
+          "RA",
+          "LEED",
+          "CPA",
+          "CFA",
+          "CFP",
+          "CIA",
+          "CMA",
+          "ACA",
+          "ACCA",
+          "FCA",
+          "FCCA",
+          "PMP",
+          "PgMP",
+          "CSM",
+          "CISSP",
+          "CISA",
+          "SPHR",
+          "PHR",
+          "SHRM-CP",
+          "SHRM-SCP",
+          "Esq",
+          "Jr",
+          "Sr",
+          "II",
+          "III",
+          "IV",
+          "FRCS",
+          "MRCP",
+          "MRCS",
+          "FACS",
+          "FACP",
+          "FRSC",
+          "MRICS",
+          "FRICS",
+          "CEng",
+          "MIET",
+          "OBE",
+          "MBE",
+          "CBE",
+          "QC",
+          "KC",
+          "Prof",
+          "USN",
+          "USMC",
+          "USAF",
+          "Ret");
 
   private Names() {}
 
@@ -70,6 +173,43 @@ final class Names {
       score *= .5;
     }
     return score;
+  }
+
+  /// Where what follows the name begins, separator included: before ", PhD" in "Jane Q. Public,
+  /// PhD"; -1 when nothing does. After a comma anything with the look of letters of an office
+  // counts;
+  /// without one, only what is known, and two words of a name must be left.
+  static int suffixAt(String name) {
+    int comma = name.indexOf(',');
+    if (comma > 0) {
+      for (var part : name.substring(comma + 1).strip().split("\\s*,\\s*|\\s+")) {
+        if (!isSuffix(part) && !LETTERS.matcher(part).matches()) {
+          return -1;
+        }
+      }
+      return comma;
+    }
+    int end = name.length();
+    while (true) {
+      int space = name.lastIndexOf(' ', end - 1);
+      if (space <= 0 || !isSuffix(name.substring(space + 1, end))) {
+        break;
+      }
+      end = space;
+    }
+    boolean name2 = name.lastIndexOf(' ', end - 1) > 0;
+    boolean initials = end < name.length() && name.substring(end).strip().length() < 2;
+    return end < name.length() && name2 && !initials ? end : -1;
+  }
+
+  /// What stands after the place that `suffixAt` gave, as printed.
+  static String suffix(String name, int at) {
+    return Passage.fold(name.substring(at).replaceAll("^[\\s,]+|[\\s,]+$", ""));
+  }
+
+  private static boolean isSuffix(String word) {
+    var plain = word.replaceAll("[.()]", "");
+    return KNOWN_SUFFIXES.contains(plain);
   }
 
   /// Letters a reader would write: "JANE Q. PUBLIC" as "Jane Q. Public", anything else as it is.

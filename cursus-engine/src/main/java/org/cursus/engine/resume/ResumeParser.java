@@ -13,16 +13,9 @@ import org.cursus.engine.resume.Section.Kind;
 public final class ResumeParser {
 
   /// Names the rules that made a result; changes whenever a result could.
-  public static final String VERSION = "cursus-rules-2";
+  public static final String VERSION = "cursus-rules-3";
 
-  private static final Set<Kind> UNREAD =
-      EnumSet.of(
-          Kind.VOLUNTEERING,
-          Kind.PUBLICATIONS,
-          Kind.AWARDS,
-          Kind.INTERESTS,
-          Kind.REFERENCES,
-          Kind.OTHER);
+  private static final Set<Kind> UNREAD = EnumSet.of(Kind.REFERENCES, Kind.OTHER);
 
   private ResumeParser() {}
 
@@ -52,6 +45,9 @@ public final class ResumeParser {
     unplaced.addAll(spoken.rest());
     var projects = ProjectReader.read(entries(sections, Kind.PROJECTS, unplaced));
     var certifications = CertificationReader.read(of(sections, Kind.CERTIFICATIONS));
+    unplaced.addAll(certifications.rest());
+    var unpaid = VolunteerReader.read(entries(sections, Kind.VOLUNTEERING, unplaced));
+    unplaced.addAll(unpaid.rest());
     for (var section : sections) {
       if (UNREAD.contains(section.kind())) {
         section.rows().forEach(row -> unplaced.add(row.all().fact(.5)));
@@ -63,11 +59,15 @@ public final class ResumeParser {
         new ParsedResume(
             contact.basics(),
             roles.work(),
+            unpaid.volunteering(),
             courses.education(),
             skills.skills(),
             projects,
-            certifications,
+            certifications.certifications(),
             languages,
+            PublicationReader.read(of(sections, Kind.PUBLICATIONS)),
+            AwardReader.read(of(sections, Kind.AWARDS)),
+            InterestReader.read(of(sections, Kind.INTERESTS)),
             unplaced,
             0);
     return Likelihood.judge(resume, sections);

@@ -3,6 +3,7 @@ package org.cursus.engine.resume;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.cursus.engine.document.DocumentReader;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,11 +12,15 @@ class JsonResumeTests {
 
   private static final String RESUME =
       """
-      {"basics": {"name": "Ana Silva", "phone": "(503) 555-0142", "location": {"city": "Portland", "region": "OR", "countryCode": "US"},
+      {"basics": {"name": "Ana Silva, PhD", "phone": "(503) 555-0142", "location": {"city": "Portland", "region": "OR", "countryCode": "US"},
         "profiles": [{"network": "GitHub", "url": "https://github.com/ana"}]},
        "work": [{"company": "Red Roof", "position": "Cook", "startDate": "2019-03-01", "highlights": ["Cooked"]}],
        "skills": [{"name": "Kitchen", "keywords": ["Grill", "Bread"]}, {"name": "Driving"}],
-       "volunteer": [{"organization": "Food Bank"}]}
+       "volunteer": [{"organization": "Food Bank", "position": "Driver", "startDate": "2018"}],
+       "publications": [{"name": "Bread", "publisher": "Oven Press", "releaseDate": "2020-05-01", "url": "oven.example"}],
+       "awards": [{"title": "Golden Ladle", "awarder": "Guild of Cooks", "date": "2021"}],
+       "interests": [{"name": "Wildlife", "keywords": ["Owls", "Hares"]}, "Chess"],
+       "references": [{"name": "B. Lee", "reference": "She cooks well."}]}
       """;
 
   private static ParsedResume read(String json) throws Exception {
@@ -26,13 +31,23 @@ class JsonResumeTests {
   @Test
   void readsOldAndNewNamesWithFullConfidence() throws Exception {
     var resume = read(RESUME);
+    assertThat(resume.basics().name().value()).isEqualTo("Ana Silva");
+    assertThat(resume.basics().suffix().value()).isEqualTo("PhD");
     var job = resume.work().getFirst();
     assertThat(job.company().value()).isEqualTo("Red Roof");
     assertThat(job.startDate().value()).isEqualTo("2019-03");
     assertThat(job.endDate().value()).isEqualTo("present");
     assertThat(job.title().confidence()).isEqualTo(1);
     assertThat(resume.skills()).hasSize(3);
-    assertThat(resume.unplaced()).extracting(Fact::value).containsExactly("Food Bank");
+    assertThat(resume.volunteering().getFirst().endDate().value()).isEqualTo("present");
+    assertThat(resume.publications().getFirst().releaseDate().value()).isEqualTo("2020-05");
+    assertThat(resume.awards().getFirst().awarder().value()).isEqualTo("Guild of Cooks");
+    assertThat(resume.interests())
+        .extracting(Fact::value)
+        .containsExactly("Wildlife: Owls, Hares", "Chess");
+    assertThat(resume.unplaced())
+        .extracting(Fact::value)
+        .containsExactly("B. Lee", "She cooks well.");
   }
 
   @Test
@@ -51,9 +66,17 @@ class JsonResumeTests {
     assertThat(second.work().getFirst().title().value()).isEqualTo("Cook");
     assertThat(second.basics().phone().value()).isEqualTo("+15035550142");
     assertThat(second.basics().links()).hasSize(1);
+    assertThat(values(second)).containsExactlyElementsOf(values(first));
     assertThat(second.skills())
         .extracting(skill -> skill.name().value())
         .containsExactly("Grill", "Bread", "Driving");
+  }
+
+  private static List<String> values(ParsedResume resume) {
+    return resume.fields().stream()
+        .filter(field -> !field.name().startsWith("unplaced"))
+        .map(field -> field.name() + " = " + field.fact().value())
+        .toList();
   }
 
   @Test

@@ -43,4 +43,25 @@ class NamesTests {
   void makesCapitalsReadable(String printed, String value) {
     assertThat(Names.readable(printed)).isEqualTo(value);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Jane Q. Public, PhD | Jane Q. Public | PhD",
+        "Jane Public PhD | Jane Public | PhD",
+        "Maria Lopez, RN, BSN | Maria Lopez | RN, BSN",
+        "Maria Lopez RN BSN | Maria Lopez | RN BSN",
+        "John Smith Jr. | John Smith | Jr.",
+        "HENRY OKAFOR III | HENRY OKAFOR | III",
+        "Ana Silva, CCRN-K | Ana Silva | CCRN-K",
+        "Li Ma | Li Ma |",
+        "Silva, Ana | Silva, Ana |",
+        "Yo-Yo MA | Yo-Yo MA |"
+      })
+  void tellsWhatFollowsTheName(String printed, String name, String suffix) {
+    int at = Names.suffixAt(printed);
+    assertThat(at < 0 ? printed : printed.substring(0, at)).isEqualTo(name);
+    assertThat(at < 0 ? null : Names.suffix(printed, at)).isEqualTo(suffix);
+  }
 }

@@ -13,6 +13,7 @@ import org.cursus.engine.document.Box;
 import org.cursus.engine.resume.Fact;
 import org.cursus.engine.resume.ParsedResume;
 import org.cursus.engine.resume.ParsedResume.Basics;
+import org.cursus.engine.resume.ParsedResume.Publication;
 import org.cursus.engine.resume.ParsedResume.Skill;
 import org.cursus.engine.resume.ParsedResume.Work;
 import org.junit.jupiter.api.Test;
@@ -24,13 +25,17 @@ class RecordCodecTests {
 
   private static ParsedResume resume() {
     return new ParsedResume(
-        new Basics(FACT, null, null, FACT, null, List.of(FACT, FACT), null),
+        new Basics(FACT, null, null, null, FACT, null, List.of(FACT, FACT), null),
         List.of(new Work(FACT, null, null, null, FACT, null, List.of(FACT))),
+        List.of(),
         List.of(),
         List.of(new Skill(FACT, null)),
         List.of(),
         List.of(),
         List.of(),
+        List.of(new Publication(FACT, null, null, FACT, null)),
+        List.of(),
+        List.of(FACT),
         List.of(FACT),
         0.75);
   }

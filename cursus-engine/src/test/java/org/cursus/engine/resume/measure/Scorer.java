@@ -67,7 +67,7 @@ public final class Scorer {
 
   private void compare() {
     var basics = read.basics();
-    name(Field.NAME, person.name(), basics.name());
+    name(Field.NAME, person.name(), whole(basics));
     count(
         Field.EMAIL,
         person.email(),
@@ -183,6 +183,20 @@ public final class Scorer {
       }
     }
     left.keySet().forEach(skill -> faults.add("SKILLS: missed " + skill));
+  }
+
+  /// People of the set are called with what follows their names.
+  private static @Nullable Fact whole(ParsedResume.Basics basics) {
+    var name = basics.name();
+    var suffix = basics.suffix();
+    return name == null || suffix == null
+        ? name
+        : new Fact(
+            name.raw(),
+            name.value() + ", " + suffix.value(),
+            name.confidence(),
+            name.page(),
+            name.box());
   }
 
   private void name(Field field, @Nullable String meant, @Nullable Fact seen) {
