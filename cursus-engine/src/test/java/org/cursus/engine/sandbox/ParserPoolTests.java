@@ -53,7 +53,7 @@ class ParserPoolTests {
     assertThat(pool.identify(ORDINARY, "resume.pdf")).isEqualTo(document.type());
     assertThat(pool.parse(ORDINARY, "resume.pdf"))
         .isEqualTo(
-            new ParsedDocument(document.type(), document.pages(), ResumeParser.parse(document)));
+            ParsedDocument.of(document, ResumeParser.parse(document)));
   }
 
   @Test
