@@ -1,7 +1,6 @@
 package org.cursus.engine.document;
 
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -10,9 +9,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.MissingOperandException;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
@@ -22,43 +19,46 @@ import org.apache.pdfbox.pdmodel.MissingResourceException;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.cursus.engine.document.HiddenText.Reason;
 import org.jspecify.annotations.Nullable;
 
-/// Runs the content of a page and keeps every glyph that a reader would see.
-final class GlyphCollector extends PDFGraphicsStreamEngine {
+/// Runs the content of a page and keeps every glyph, those that show apart from those that do not.
+final class GlyphCollector extends PaintedShapes {
 
   /// More shapes than a layout needs are letters drawn as outlines.
   private static final int SHAPES_LIKE_LETTERS = 200;
 
-  private static final int MAX_MARKS = 500;
   private static final double PICTURE_SHARE = 0.02;
   private static final double SCAN_SHARE = 0.5;
-  private static final double SMALLEST_SIZE = 1;
 
-  private final PageFrame frame;
+  /// In points on a page of usual size.
+  private static final double SMALLEST_SIZE = 2;
+
+  private static final double USUAL_WIDTH = 500;
+
+  /// Of the letters of a scan, so many may be printed over it: a page number, the name of a scanner.
+  private static final double STAMPED = 0.1;
+
   private final PageLinks links;
   private final long limit;
-  private final Paint paint = new Paint();
+  private final double smallest;
   private final Map<PDFont, Map<Integer, String>> texts = new IdentityHashMap<>();
   private final Map<PDFont, FontStyle> styles = new IdentityHashMap<>();
-  private final SortedMap<Integer, List<Glyph>> seen = new TreeMap<>();
-  private final SortedMap<Integer, List<Glyph>> unseen = new TreeMap<>();
-  private final Path2D.Double path = new Path2D.Double();
-  private final Rules rules = new Rules();
-  private final List<Rectangle2D> marks = new ArrayList<>();
-  private double pictureArea;
-  private int shapes;
+  private final List<PlacedGlyph> placed = new ArrayList<>();
+  private @Nullable PDColor fillColour;
+  private @Nullable Shade fillShade;
   private long count;
 
   private GlyphCollector(PDPage page, long limit) {
     super(page);
-    this.frame = PageFrame.of(page);
     this.links = PageLinks.of(page, frame);
     this.limit = limit;
+    this.smallest =
+        SMALLEST_SIZE * Math.min(1, Math.min(frame.width(), frame.height()) / USUAL_WIDTH);
   }
 
   /// @param limit how many glyphs at most
@@ -75,17 +75,38 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
   private PageGlyphs result() {
     var area = frame.width() * frame.height();
     var pictures = pictureArea > PICTURE_SHARE * area || shapes > SHAPES_LIKE_LETTERS;
-    // A scan with recognised text: the picture shows what the unseen text says.
-    var scan = seen.isEmpty() && pictureArea > SCAN_SHARE * area;
-    var glyphs = scan ? unseen : seen;
-    if (glyphs.containsKey(0)) {
-      glyphs.get(0).addAll(ListMarks.printed(marks, glyphs.get(0)));
+    var judged = placed.stream().map(this::unlessCovered).toList();
+    var scan = largestPicture > SCAN_SHARE * area && isTextLayer(judged);
+    var seen = new TreeMap<Integer, List<Glyph>>();
+    var hidden = new ArrayList<PlacedGlyph>();
+    for (var one : judged) {
+      if (one.hidden() == null || (scan && one.hidden() == Reason.INVISIBLE)) {
+        seen.computeIfAbsent(one.angle(), _ -> new ArrayList<>()).add(one.glyph());
+      } else {
+        hidden.add(one);
+      }
+    }
+    if (seen.containsKey(0)) {
+      seen.get(0).addAll(ListMarks.printed(marks, seen.get(0)));
     }
     // Without any text the file is a picture, whatever links lie over it.
-    if (!glyphs.isEmpty()) {
-      glyphs.computeIfAbsent(0, _ -> new ArrayList<>()).addAll(links.leftOver());
+    if (!seen.isEmpty()) {
+      seen.computeIfAbsent(0, _ -> new ArrayList<>()).addAll(links.leftOver());
     }
-    return new PageGlyphs(glyphs, rules.all(), pictures);
+    return new PageGlyphs(seen, hidden, rules.all(), pictures);
+  }
+
+  private PlacedGlyph unlessCovered(PlacedGlyph one) {
+    return one.hidden() == null && paint.covers(one.box(), one.order())
+        ? one.hiddenBy(Reason.INVISIBLE)
+        : one;
+  }
+
+  /// A scan with recognised text: the picture shows what the unseen text says.
+  private static boolean isTextLayer(List<PlacedGlyph> glyphs) {
+    var unseen = glyphs.stream().filter(one -> one.hidden() == Reason.INVISIBLE).count();
+    var seen = glyphs.stream().filter(one -> one.hidden() == null).count();
+    return seen <= STAMPED * unseen;
   }
 
   @Override
@@ -108,7 +129,7 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     var toPage = new AffineTransform(frame.fromPdf());
     toPage.concatenate(matrix.createAffineTransform());
     var along = Math.hypot(toPage.getScaleX(), toPage.getShearY());
-    if (along == 0 || !Double.isFinite(along)) {
+    if (along == 0 || !Double.isFinite(along + origin.getX() + origin.getY())) {
       return;
     }
     var size = Math.abs(toPage.getDeterminant()) / along;
@@ -119,11 +140,10 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
         new Point2D.Double(
             origin.getX() + Math.cos(radians) * width / 2,
             origin.getY() + Math.sin(radians) * width / 2);
-    if (size < SMALLEST_SIZE || !frame.shows(centre.x, centre.y)) {
-      return;
-    }
+    var box = body(angle, origin, centre, width, size);
     var mode = getGraphicsState().getTextState().getRenderingMode();
-    var link = text.isBlank() ? null : links.at(centre.x, centre.y - 0.3 * size);
+    var hidden = reason(mode, centre, box, Math.min(size, 3 * along));
+    var link = text.isBlank() || hidden != null ? null : links.at(centre.x, centre.y - 0.3 * size);
     var glyph =
         new Glyph(
             text,
@@ -134,8 +154,19 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
             style.bold() || mode == RenderingMode.FILL_STROKE,
             style.italic(),
             link);
-    var kept = isSeen(mode, centre, size) ? seen : unseen;
-    kept.computeIfAbsent(angle, _ -> new ArrayList<>()).add(glyph);
+    placed.add(new PlacedGlyph(glyph, angle, box, paint.order(), hidden));
+  }
+
+  /// Roughly what a letter without ascender inks.
+  private static Rectangle2D body(
+      int angle, Point2D origin, Point2D centre, double width, double size) {
+    if (angle == 0) {
+      return new Rectangle2D.Double(
+          origin.getX(), origin.getY() - 0.5 * size, Math.max(width, 0.1), 0.45 * size);
+    }
+    var half = 0.2 * size;
+    return new Rectangle2D.Double(
+        centre.getX() - half, centre.getY() - half, 2 * half + 0.01, 2 * half + 0.01);
   }
 
   /// What a code of a font prints, in plain characters; empty when nothing is known of it.
@@ -163,17 +194,40 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     return Math.abs(rounded) <= 3 ? 0 : Math.floorMod(rounded, 360);
   }
 
-  private boolean isSeen(RenderingMode mode, Point2D.Double centre, double size) {
-    if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
-      return false;
+  private @Nullable Reason reason(
+      RenderingMode mode, Point2D centre, Rectangle2D box, double size) {
+    if (!frame.shows(centre.getX(), centre.getY())) {
+      return Reason.OFF_PAGE;
     }
+    if (size < smallest) {
+      return Reason.TINY;
+    }
+    if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
+      return Reason.INVISIBLE;
+    }
+    clip.follow(getGraphicsState());
+    if (clip.hides(box)) {
+      return Reason.INVISIBLE;
+    }
+    return !isPlain() || showsAgainstGround(mode, box) ? null : Reason.WHITE;
+  }
+
+  private boolean showsAgainstGround(RenderingMode mode, Rectangle2D box) {
     var state = getGraphicsState();
-    return !mode.isFill()
-        || paint.shows(
-            state.getNonStrokingColor(),
-            state.getNonStrokeAlphaConstant(),
-            centre.x,
-            centre.y - 0.3 * size);
+    if (mode.isFill() && paint.shows(fillShade(), alpha(), box)) {
+      return true;
+    }
+    return mode.isStroke()
+        && paint.shows(Shade.of(state.getStrokingColor()), state.getAlphaConstant(), box);
+  }
+
+  private @Nullable Shade fillShade() {
+    var colour = getGraphicsState().getNonStrokingColor();
+    if (colour != fillColour) {
+      fillColour = colour;
+      fillShade = Shade.of(colour);
+    }
+    return fillShade;
   }
 
   private Point2D shown(double x, double y) {
@@ -188,7 +242,7 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
         && operands.getFirst() instanceof COSName name
         && getResources() != null
         && getResources().isImageXObject(name)) {
-      notePicture();
+      notePicture(null, isSeeThrough(name));
       return;
     }
     super.processOperator(operator, operands);
@@ -208,106 +262,15 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     }
   }
 
-  @Override
-  public void drawImage(PDImage image) {
-    notePicture();
+  /// Whether a picture has parts that let through what is under it.
+  private boolean isSeeThrough(COSName name) {
+    var objects = getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+    var image = objects == null ? null : objects.getCOSStream(name);
+    return image == null
+        || image.containsKey(COSName.SMASK)
+        || image.containsKey(COSName.MASK)
+        || image.getBoolean(COSName.IMAGE_MASK, false);
   }
-
-  private void notePicture() {
-    var unit = new Path2D.Double(new Rectangle2D.Double(0, 0, 1, 1));
-    unit.transform(getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
-    unit.transform(frame.fromPdf());
-    var bounds = unit.getBounds2D();
-    pictureArea += bounds.getWidth() * bounds.getHeight();
-    paint.addPicture(bounds);
-  }
-
-  private void fill() {
-    shapes++;
-    if (path.getCurrentPoint() != null) {
-      var onPage = new Path2D.Double(path, frame.fromPdf());
-      var bounds = onPage.getBounds2D();
-      paint.addFill(getGraphicsState().getNonStrokingColor(), bounds);
-      rules.add(bounds);
-      if (marks.size() < MAX_MARKS && ListMarks.couldBe(bounds)) {
-        marks.add(bounds);
-      }
-    }
-    path.reset();
-  }
-
-  @Override
-  public void fillPath(int windingRule) {
-    fill();
-  }
-
-  @Override
-  public void fillAndStrokePath(int windingRule) {
-    fill();
-  }
-
-  @Override
-  public void shadingFill(COSName shadingName) {
-    paint.addPicture(new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
-  }
-
-  @Override
-  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-    path.moveTo(p0.getX(), p0.getY());
-    path.lineTo(p1.getX(), p1.getY());
-    path.lineTo(p2.getX(), p2.getY());
-    path.lineTo(p3.getX(), p3.getY());
-    path.closePath();
-  }
-
-  @Override
-  public void moveTo(float x, float y) {
-    path.moveTo(x, y);
-  }
-
-  @Override
-  public void lineTo(float x, float y) {
-    if (path.getCurrentPoint() == null) {
-      path.moveTo(x, y);
-    }
-    path.lineTo(x, y);
-  }
-
-  @Override
-  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-    // The control points bound the curve, which is all that is asked of it.
-    lineTo(x1, y1);
-    lineTo(x2, y2);
-    lineTo(x3, y3);
-  }
-
-  @Override
-  public @Nullable Point2D getCurrentPoint() {
-    return path.getCurrentPoint() == null ? new Point2D.Double() : path.getCurrentPoint();
-  }
-
-  @Override
-  public void closePath() {
-    if (path.getCurrentPoint() != null) {
-      path.closePath();
-    }
-  }
-
-  @Override
-  public void endPath() {
-    path.reset();
-  }
-
-  @Override
-  public void strokePath() {
-    if (path.getCurrentPoint() != null) {
-      rules.add(new Path2D.Double(path, frame.fromPdf()).getBounds2D());
-    }
-    path.reset();
-  }
-
-  @Override
-  public void clip(int windingRule) {}
 
   private static final class TooManyGlyphs extends RuntimeException {
     TooManyGlyphs() {

@@ -17,6 +17,7 @@ final class PdfReader {
     try (var pdf = open(content)) {
       var pages = new ArrayList<Page>();
       var lines = new ArrayList<List<Line>>();
+      var hidden = new ArrayList<HiddenText>();
       var characters = 0L;
       var pictures = false;
       for (PDPage page : pdf.getPages()) {
@@ -28,13 +29,16 @@ final class PdfReader {
         var frame = PageFrame.of(page);
         pages.add(new Page(number, frame.width(), frame.height()));
         lines.add(PageLines.of(glyphs, number));
+        if (hidden.size() <= HiddenLines.MOST) {
+          hidden.addAll(HiddenLines.of(glyphs.hidden(), number));
+        }
       }
       var read = RunningHeads.drop(pages, lines);
       if (read.isEmpty()) {
         throw new UnreadableDocument(
             pictures ? DocumentFault.PICTURES_ONLY : DocumentFault.NO_TEXT);
       }
-      return new Document(DocumentType.PDF, pages, read);
+      return new Document(DocumentType.PDF, pages, read, HiddenLines.unspoken(hidden, read));
     } catch (IOException | RuntimeException broken) {
       // PDFBox reports broken structures by whatever exception they happen to cause.
       throw new UnreadableDocument(DocumentFault.DAMAGED, broken);

@@ -74,8 +74,7 @@ final class ChildMain {
         case Request.Parse(var name, var content) -> {
           fonts.forReading();
           var document = DocumentReader.read(content, name);
-          yield new Reply.Parsed(
-              new ParsedDocument(document.type(), document.pages(), ResumeParser.parse(document)));
+          yield new Reply.Parsed(ParsedDocument.of(document, ResumeParser.parse(document)));
         }
         case Request.View(var name, var content, var page) -> {
           fonts.forShowing();

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -110,10 +111,28 @@ public final class SamplePdf {
   }
 
   public SamplePdf picture() {
+    return picture(0, 0, 612, 792);
+  }
+
+  SamplePdf picture(double x, double y, double width, double height) {
     return draw(
         content -> {
           var image = new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB);
-          content.drawImage(LosslessFactory.createFromImage(pdf, image), 0, 0, 612, 792);
+          content.drawImage(
+              LosslessFactory.createFromImage(pdf, image),
+              (float) x,
+              (float) (792 - y - height),
+              (float) width,
+              (float) height);
+        });
+  }
+
+  SamplePdf alpha(float alpha) {
+    return draw(
+        content -> {
+          var state = new PDExtendedGraphicsState();
+          state.setNonStrokingAlphaConstant(alpha);
+          content.setGraphicsStateParameters(state);
         });
   }
 

@@ -52,8 +52,7 @@ class ParserPoolTests {
     var document = DocumentReader.read(ORDINARY, "resume.pdf");
     assertThat(pool.identify(ORDINARY, "resume.pdf")).isEqualTo(document.type());
     assertThat(pool.parse(ORDINARY, "resume.pdf"))
-        .isEqualTo(
-            new ParsedDocument(document.type(), document.pages(), ResumeParser.parse(document)));
+        .isEqualTo(ParsedDocument.of(document, ResumeParser.parse(document)));
   }
 
   @Test
