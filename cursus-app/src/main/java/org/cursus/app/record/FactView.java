@@ -3,6 +3,7 @@ package org.cursus.app.record;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.cursus.engine.resume.Fact;
 import org.jspecify.annotations.Nullable;
 
 /// A fact as a page shows it.
@@ -13,12 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record FactView(
     String text, @Nullable SourceView source, boolean confirmed, int confidence) {
 
-  /// Below this the page asks the person to check.
-  private static final int SURE_ENOUGH = 60;
-
   /// Whether the reading was unsure enough to ask.
   public boolean uncertain() {
-    return !confirmed && confidence < SURE_ENOUGH;
+    return !confirmed && confidence < 100 * Fact.UNCERTAIN_BELOW;
   }
 
   /// A place in a document.

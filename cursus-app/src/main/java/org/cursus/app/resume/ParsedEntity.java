@@ -1,7 +1,9 @@
 package org.cursus.app.resume;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.UUID;
 import org.cursus.engine.document.Box;
+import org.cursus.engine.resume.Fact;
 import org.jspecify.annotations.Nullable;
 
 /// A fact as it was read from a resume.
@@ -20,4 +22,11 @@ record ParsedEntity(
     String sourceType,
     String modelVersion,
     int page,
-    Box box) {}
+    Box box) {
+
+  /// Whether the person should be asked before the value is relied on.
+  @JsonProperty
+  boolean uncertain() {
+    return confidence < Fact.UNCERTAIN_BELOW;
+  }
+}

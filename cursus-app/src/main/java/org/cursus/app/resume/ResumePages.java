@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.cursus.app.platform.Problem;
 import org.cursus.app.platform.web.PageErrors;
-import org.cursus.app.record.FactView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -143,18 +142,12 @@ class ResumePages {
     var version = resumes.get(id);
     model.addAttribute("notice", again == null ? null : ResumeProblem.ALREADY_UPLOADED.title());
     model.addAttribute("resume", ResumeView.of(version));
-    model.addAttribute("unplaced", version.status().isFinal() ? unplaced(version) : List.of());
+    model.addAttribute(
+        "findings",
+        version.status().isFinal()
+            ? Findings.of(version, resumes.entities(version.id()))
+            : Findings.NONE);
     return "resume/resume";
-  }
-
-  private List<FactView> unplaced(ResumeVersion version) {
-    return resumes.entities(version.id()).stream()
-        .filter(entity -> entity.fieldName().startsWith("unplaced."))
-        .map(
-            entity ->
-                FactView.readFrom(
-                    RecordEntries.evidenceOf(version, entity), String.valueOf(entity.rawValue())))
-        .toList();
   }
 
   @PostMapping("/{id}/cancel")

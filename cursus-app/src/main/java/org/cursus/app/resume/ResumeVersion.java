@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.cursus.engine.document.HiddenText;
 import org.cursus.engine.document.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +48,17 @@ record ResumeVersion(
   record ProcessingError(String stage, String code, String advice, Instant at) {}
 
   /// What the document is, in the shape of `resume_metadata`.
+  ///
+  /// @param hidden text that the file holds and does not show
   record Metadata(
       List<Page> pages,
+      List<HiddenText> hidden,
       @JsonProperty("resume_probability") @Nullable Double resumeProbability,
       @Nullable Map<String, Object> completeness) {
 
     Metadata {
       pages = pages == null ? List.of() : List.copyOf(pages);
+      hidden = hidden == null ? List.of() : List.copyOf(hidden);
     }
   }
 
