@@ -34,7 +34,7 @@ final class BlockLayout {
   }
 
   /// A break within a paragraph ends the line but not the paragraph.
-  private static List<List<Piece>> lines(List<Piece> pieces) {
+  static List<List<Piece>> lines(List<Piece> pieces) {
     var lines = new ArrayList<List<Piece>>();
     List<Piece> line = new ArrayList<>();
     for (var piece : pieces) {

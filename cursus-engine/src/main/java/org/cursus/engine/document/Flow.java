@@ -52,9 +52,9 @@ final class Flow {
     unseen.add(new Unseen(reason, cleaned));
   }
 
-  /// The paragraph at hand is an item of a list.
-  void mark() {
-    listed = true;
+  /// Whether the paragraph at hand is an item of a list.
+  void mark(boolean listed) {
+    this.listed = listed;
   }
 
   void indent(double points) {
