@@ -11,7 +11,7 @@ public enum DocumentFault {
   NOT_A_FILE("document-not-a-file", "This is a folder, not a file. Choose one file inside it."),
   UNSUPPORTED_TYPE(
       "document-type-unsupported",
-      "This kind of file cannot be read. Save your resume as PDF, DOCX, TXT or JSON Resume."),
+      "This kind of file cannot be read. Save your resume as PDF, Word (DOCX), ODT, RTF, HTML, plain text or Markdown, or upload a JSON Resume, a Reactive Resume or the ZIP of your LinkedIn data."),
   WRONG_EXTENSION(
       "document-extension-wrong",
       "The name of this file says one kind and its content is another. Rename it to end as its content does, or save it again."),

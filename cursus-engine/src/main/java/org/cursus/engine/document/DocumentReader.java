@@ -32,11 +32,17 @@ public final class DocumentReader {
   /// @throws UnreadableDocument with the fault and what to do about it
   public static Document read(byte[] content, String fileName) throws UnreadableDocument {
     try {
-      return switch (identify(content, fileName)) {
+      var type = identify(content, fileName);
+      return switch (type) {
         case PDF -> PdfReader.read(content);
         case DOCX -> DocxReader.read(content);
+        case ODT -> OdtReader.read(content);
+        case RTF -> RtfReader.read(content);
+        case HTML -> HtmlReader.read(content);
         case TEXT -> PlainTextReader.read(content);
-        case JSON_RESUME -> JsonResumeReader.read(content);
+        case MARKDOWN -> MarkdownReader.read(content);
+        case JSON_RESUME, REACTIVE_RESUME -> StructuredReader.readJson(content, type);
+        case LINKEDIN_EXPORT -> StructuredReader.readLinkedIn(content);
       };
     } catch (StackOverflowError tooDeep) {
       // No program nests a document so deeply; a reference that leads back to itself does.

@@ -13,7 +13,7 @@ final class DocxBlocks {
 
   private final PackagePart part;
   private final DocxStyles styles;
-  private final List<DocxBlock> blocks = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
   private boolean pendingBreak;
 
   private DocxBlocks(PackagePart part, DocxStyles styles) {
@@ -21,11 +21,11 @@ final class DocxBlocks {
     this.styles = styles;
   }
 
-  static List<DocxBlock> of(Element root, PackagePart part, DocxStyles styles) {
+  static List<Block> of(Element root, PackagePart part, DocxStyles styles) {
     return of(root, part, styles, 0);
   }
 
-  private static List<DocxBlock> of(Element root, PackagePart part, DocxStyles styles, int depth) {
+  private static List<Block> of(Element root, PackagePart part, DocxStyles styles, int depth) {
     var walk = new DocxBlocks(part, styles);
     walk.walk(root, depth);
     return walk.blocks;
@@ -59,7 +59,7 @@ final class DocxBlocks {
     var read = DocxParagraph.of(paragraph, part, styles);
     var breaks = pendingBreak || read.breaksBefore();
     pendingBreak = read.breaksAfter();
-    blocks.add(new DocxBlock(read.pieces(), read.indent(), breaks));
+    blocks.add(new Block(read.pieces(), read.indent(), breaks));
     for (var box : read.textBoxes()) {
       blocks.addAll(of(box, part, styles, depth + 1));
     }
@@ -67,7 +67,7 @@ final class DocxBlocks {
 
   private void table(Element table, int depth) {
     for (var row : rows(table)) {
-      var cells = new ArrayList<List<DocxBlock>>();
+      var cells = new ArrayList<List<Block>>();
       for (var cell : cells(row)) {
         var content =
             of(cell, part, styles, depth + 1).stream().filter(block -> !block.isBlank()).toList();
@@ -75,7 +75,7 @@ final class DocxBlocks {
           cells.add(content);
         }
       }
-      blocks.addAll(DocxRows.read(cells));
+      blocks.addAll(TableRows.read(cells));
     }
   }
 

@@ -14,8 +14,6 @@ final class DocxParagraph {
 
   private static final Pattern LINK_FIELD =
       Pattern.compile("HYPERLINK\\s+\"([^\"]+)\"", Pattern.CASE_INSENSITIVE);
-  private static final Pattern OWN_MARK =
-      Pattern.compile("^\\s*[•◦▪■●○‣⁃∙·*–—-].*", Pattern.DOTALL);
   private static final int MAX_DEPTH = 40;
 
   private final PackagePart part;
@@ -43,34 +41,9 @@ final class DocxParagraph {
     return new DocxParagraph(paragraph, part, styles);
   }
 
-  /// With the list mark; a piece after a tab begins with it.
   List<Piece> pieces() {
-    var tidy = new ArrayList<Piece>();
-    var text = new StringBuilder();
-    pieces.forEach(piece -> text.append(piece.text()));
-    if (Boolean.TRUE.equals(look.listed())
-        && !text.toString().isBlank()
-        && !OWN_MARK.matcher(text).matches()) {
-      tidy.add(new Piece("• ", look.size() == null ? 10 : look.size(), false, false, null));
-    }
-    var tab = false;
-    var begun = false;
-    for (var piece : pieces) {
-      var parts = piece.text().split("\t", -1);
-      for (int i = 0; i < parts.length; i++) {
-        tab |= i > 0;
-        var shown = begun ? parts[i] : parts[i].stripLeading();
-        if (!shown.isEmpty() && !(tab && shown.isBlank())) {
-          tidy.add(with(piece, tab && begun ? "\t" + shown.stripLeading() : shown));
-          begun = true;
-          tab = false;
-        }
-      }
-    }
-    if (tidy.size() == 1) {
-      return List.of(with(tidy.getFirst(), Characters.withoutSpelling(tidy.getFirst().text())));
-    }
-    return tidy;
+    var size = look.size() == null ? 10 : look.size();
+    return Paragraph.tidy(pieces, Boolean.TRUE.equals(look.listed()), size);
   }
 
   double indent() {
@@ -91,10 +64,6 @@ final class DocxParagraph {
 
   boolean breaksAfter() {
     return breaksAfter;
-  }
-
-  static Piece with(Piece piece, String text) {
-    return new Piece(text, piece.fontSize(), piece.bold(), piece.italic(), piece.link());
   }
 
   private void inline(Element parent, @Nullable String link, int depth) {

@@ -27,7 +27,7 @@ final class DocxReader {
 
   private static final String RELATION =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-  private static final Pattern PAGE_NUMBER =
+  static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "\\W*(page)?\\W*\\d{0,3}\\W*((of|/)?\\W*\\d{0,3})?\\W*", Pattern.CASE_INSENSITIVE);
 
@@ -53,16 +53,16 @@ final class DocxReader {
               root(related(body, "styles")),
               root(related(body, "numbering")),
               paintsBackgrounds(root));
-      var blocks = new ArrayList<DocxBlock>();
+      var blocks = new ArrayList<Block>();
       Set<String> once = new HashSet<>();
       blocks.addAll(margins(body, "header", styles, once));
       blocks.addAll(DocxBlocks.of(root, body, styles));
       blocks.addAll(margins(body, "footer", styles, once));
-      if (blocks.stream().allMatch(DocxBlock::isBlank)) {
+      if (blocks.stream().allMatch(Block::isBlank)) {
         throw new UnreadableDocument(
             hasPictures(file) ? DocumentFault.PICTURES_ONLY : DocumentFault.NO_TEXT);
       }
-      return DocxLayout.lay(blocks);
+      return BlockLayout.lay(DocumentType.DOCX, blocks);
     } catch (IOException
         | OpenXML4JException
         | SAXException
@@ -73,10 +73,10 @@ final class DocxReader {
   }
 
   /// What headers or footers say, each text once, without page numbers.
-  private static List<DocxBlock> margins(
+  private static List<Block> margins(
       PackagePart body, String kind, DocxStyles styles, Set<String> once)
       throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-    var blocks = new ArrayList<DocxBlock>();
+    var blocks = new ArrayList<Block>();
     for (var relation : body.getRelationshipsByType(RELATION + kind)) {
       var part = body.getRelatedPart(relation);
       var root = root(part);

@@ -3,6 +3,7 @@ package org.cursus.engine.document;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what a file is from its bytes, and refuses a name that says otherwise.
@@ -16,26 +17,27 @@ final class FileKind {
       "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
   /// Kinds that are plain text inside, yet would be read as their own source code.
-  private static final Set<String> MARKUP =
-      Set.of("{\\rtf", "<!doctype", "<html", "<?xml", "%!ps", "<svg");
+  private static final Set<String> MARKUP = Set.of("<?xml", "%!ps", "<svg");
+
+  private static final Pattern FIRST_TAG =
+      Pattern.compile("<(?:!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> UNSUPPORTED =
       Set.of(
-          "doc", "dot", "odt", "ott", "rtf", "pages", "wpd", "wps", "html", "htm", "xml", "tex",
-          "png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "webp", "heic", "svg", "zip", "rar",
-          "7z", "gz", "tar", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "odp", "exe", "epub", "ps",
-          "eml", "msg");
+          "doc", "dot", "pages", "wpd", "wps", "xml", "tex", "png", "jpg", "jpeg", "gif", "bmp",
+          "tif", "tiff", "webp", "heic", "svg", "rar", "7z", "gz", "tar", "xls", "xlsx", "ods",
+          "csv", "ppt", "pptx", "odp", "exe", "epub", "ps", "eml", "msg");
 
   private FileKind() {}
 
   static DocumentType of(byte[] content, String fileName) throws UnreadableDocument {
     var extension = extensionOf(fileName);
-    var actual = byBytes(content, extension);
+    var claimed = claimedBy(extension);
+    var actual = byBytes(content, claimed);
     if (UNSUPPORTED.contains(extension)) {
       throw new UnreadableDocument(DocumentFault.UNSUPPORTED_TYPE);
     }
-    var claimed = claimedBy(extension);
-    if (claimed != null && claimed != actual) {
+    if (claimed != null && !agree(claimed, actual)) {
       // A JSON file of some other make is text by its bytes, and renaming it would not help.
       throw new UnreadableDocument(
           claimed == DocumentType.JSON_RESUME && startsAsJson(content)
@@ -45,7 +47,17 @@ final class FileKind {
     return actual;
   }
 
-  private static DocumentType byBytes(byte[] content, String extension) throws UnreadableDocument {
+  /// Text and Markdown go by either name, and so do the two kinds of JSON.
+  private static boolean agree(DocumentType claimed, DocumentType actual) {
+    return switch (actual) {
+      case MARKDOWN -> claimed == DocumentType.TEXT || claimed == DocumentType.MARKDOWN;
+      case REACTIVE_RESUME -> claimed == DocumentType.JSON_RESUME;
+      default -> claimed == actual;
+    };
+  }
+
+  private static DocumentType byBytes(byte[] content, @Nullable DocumentType claimed)
+      throws UnreadableDocument {
     if (Bytes.indexOf(content, "%PDF-", 0, PDF_MARK_WITHIN) >= 0) {
       return DocumentType.PDF;
     }
@@ -56,22 +68,57 @@ final class FileKind {
           locked ? DocumentFault.ENCRYPTED : DocumentFault.UNSUPPORTED_TYPE);
     }
     if (Bytes.startsWith(content, new byte[] {'P', 'K', 3, 4})) {
-      if (ZipInspection.holdsWordDocument(content, extension.equals("docx"))) {
-        return DocumentType.DOCX;
+      var kind = ZipInspection.kind(content, claimed);
+      if (kind == null) {
+        throw new UnreadableDocument(DocumentFault.UNSUPPORTED_TYPE);
       }
-      throw new UnreadableDocument(DocumentFault.UNSUPPORTED_TYPE);
+      return kind;
     }
+    if (Bytes.startsWith(content, "{\\rtf".getBytes(StandardCharsets.US_ASCII))) {
+      return DocumentType.RTF;
+    }
+    return byText(content, claimed);
+  }
+
+  private static DocumentType byText(byte[] content, @Nullable DocumentType claimed)
+      throws UnreadableDocument {
     var text = TextDecoding.decode(content);
     if (text == null) {
       throw new UnreadableDocument(DocumentFault.UNSUPPORTED_TYPE);
     }
-    var start = text.stripLeading().toLowerCase(Locale.ROOT);
-    if (MARKUP.stream().anyMatch(start::startsWith)) {
+    var start = text.substring(0, Math.min(text.length(), 20_000)).stripLeading();
+    if (isWebPage(start) || claimed == DocumentType.HTML && isTagged(start)) {
+      return DocumentType.HTML;
+    }
+    if (MARKUP.stream().anyMatch(start.toLowerCase(Locale.ROOT)::startsWith)) {
       throw new UnreadableDocument(DocumentFault.UNSUPPORTED_TYPE);
     }
-    return JsonResumeReader.isJsonResume(text, extension.equals("json"))
-        ? DocumentType.JSON_RESUME
+    var structured = StructuredReader.kind(text, claimed == DocumentType.JSON_RESUME);
+    if (structured != null) {
+      return structured;
+    }
+    return claimed == DocumentType.MARKDOWN || MarkdownReader.isMarkdown(text)
+        ? DocumentType.MARKDOWN
         : DocumentType.TEXT;
+  }
+
+  /// Comments and an XML declaration may stand before the first tag of a web page.
+  private static boolean isWebPage(String start) {
+    var rest = start;
+    for (int i = 0; i < 10; i++) {
+      var end = rest.startsWith("<!--") ? "-->" : rest.startsWith("<?xml") ? "?>" : "";
+      var at = end.isEmpty() ? -1 : rest.indexOf(end);
+      if (at < 0) {
+        break;
+      }
+      rest = rest.substring(at + end.length()).stripLeading();
+    }
+    return FIRST_TAG.matcher(rest).lookingAt();
+  }
+
+  /// A page or mail that was saved without its frame is known by its tags and its name together.
+  private static boolean isTagged(String start) {
+    return start.matches("(?is)<(?:!--|[a-z][a-z0-9]*[\\s/>]).*");
   }
 
   private static boolean startsAsJson(byte[] content) {
@@ -83,8 +130,13 @@ final class FileKind {
     return switch (extension) {
       case "pdf" -> DocumentType.PDF;
       case "docx" -> DocumentType.DOCX;
-      case "txt", "md", "text" -> DocumentType.TEXT;
+      case "odt", "ott" -> DocumentType.ODT;
+      case "rtf" -> DocumentType.RTF;
+      case "html", "htm", "xhtml" -> DocumentType.HTML;
+      case "txt", "text" -> DocumentType.TEXT;
+      case "md", "markdown" -> DocumentType.MARKDOWN;
       case "json" -> DocumentType.JSON_RESUME;
+      case "zip" -> DocumentType.LINKEDIN_EXPORT;
       default -> null;
     };
   }

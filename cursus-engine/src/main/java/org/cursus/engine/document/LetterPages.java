@@ -14,9 +14,12 @@ final class LetterPages {
   static final double MARGIN = 54;
   static final double LEADING = 1.3;
   private static final double TAB_STOP = 36;
+  private static final int MAX_HIDDEN = 1_000;
+  private static final int HIDDEN_TEXT = 2_000;
 
   private final List<Page> pages = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
+  private final List<HiddenText> hidden = new ArrayList<>();
   private double y = MARGIN;
   private int characters;
 
@@ -26,6 +29,10 @@ final class LetterPages {
 
   /// A piece of text in one style, before it has a place.
   record Piece(String text, double fontSize, boolean bold, boolean italic, @Nullable String link) {
+
+    Piece with(String other) {
+      return new Piece(other, fontSize, bold, italic, link);
+    }
 
     double width() {
       return TextWidth.of(text, fontSize, bold);
@@ -51,6 +58,18 @@ final class LetterPages {
     y += points;
   }
 
+  /// Notes text that is not shown, where it would stand. What says nothing is not noted.
+  void hide(HiddenText.Reason reason, String text) {
+    var told = text.strip();
+    if (told.length() > HIDDEN_TEXT) {
+      told = told.substring(0, HIDDEN_TEXT);
+    }
+    if (!told.isEmpty() && hidden.size() < MAX_HIDDEN) {
+      var box = new Box(MARGIN, Math.min(y, HEIGHT - MARGIN), WIDTH - 2 * MARGIN, LEADING * 10);
+      hidden.add(new HiddenText(pages.size(), box, reason, told));
+    }
+  }
+
   void breakPage() throws UnreadableDocument {
     if (pages.size() == DocumentReader.MAX_PAGES) {
       throw new UnreadableDocument(DocumentFault.TOO_MANY_PAGES);
@@ -63,7 +82,7 @@ final class LetterPages {
     if (lines.isEmpty()) {
       throw new UnreadableDocument(DocumentFault.NO_TEXT);
     }
-    return new Document(type, pages, lines);
+    return new Document(type, pages, lines, hidden);
   }
 
   private void place(List<Piece> pieces, double indent, double rows) throws UnreadableDocument {

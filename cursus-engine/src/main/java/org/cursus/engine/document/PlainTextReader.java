@@ -11,7 +11,7 @@ final class PlainTextReader {
   static final double FONT_SIZE = 10;
 
   /// Three blanks or a tab inside a line set something apart, such as dates at the right.
-  private static final Pattern WIDE_GAP = Pattern.compile(" *\\t[ \\t]*| {3,}");
+  static final Pattern WIDE_GAP = Pattern.compile(" *\\t[ \\t]*| {3,}");
 
   private PlainTextReader() {}
 

@@ -20,7 +20,7 @@ final class Wrapping {
       var rest = new StringBuilder();
       for (var match = WORD.matcher(piece.text()); match.find(); ) {
         var word = match.group();
-        var wide = with(piece, word.stripTrailing()).width();
+        var wide = piece.with(word.stripTrailing()).width();
         if (used + wide > width && used > 0) {
           add(row, piece, rest.toString().stripTrailing());
           rows.add(List.copyOf(row));
@@ -30,7 +30,7 @@ final class Wrapping {
           word = word.stripLeading();
         }
         rest.append(word);
-        used += with(piece, word).width();
+        used += piece.with(word).width();
       }
       add(row, piece, rest.toString());
     }
@@ -42,11 +42,7 @@ final class Wrapping {
 
   private static void add(List<Piece> row, Piece piece, String text) {
     if (!text.isEmpty()) {
-      row.add(with(piece, text));
+      row.add(piece.with(text));
     }
-  }
-
-  private static Piece with(Piece piece, String text) {
-    return new Piece(text, piece.fontSize(), piece.bold(), piece.italic(), piece.link());
   }
 }

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.cursus.engine.document.Document;
-import org.cursus.engine.document.DocumentType;
 import org.cursus.engine.resume.ParsedResume.Language;
 import org.cursus.engine.resume.Section.Kind;
 
@@ -21,7 +20,7 @@ public final class ResumeParser {
 
   /// Never fails: a document that says nothing gives a resume with nothing in it.
   public static ParsedResume parse(Document document) {
-    boolean exact = document.type() == DocumentType.JSON_RESUME;
+    boolean exact = document.type().isStructured();
     return exact ? JsonResumeReader.read(document) : Confidences.calibrated(uncalibrated(document));
   }
 

@@ -14,8 +14,8 @@ import org.cursus.engine.document.Line;
 record Rows(List<Row> all, double bodySize, boolean styled) {
 
   static Rows of(Document document) {
-    boolean text = document.type() == DocumentType.TEXT;
-    var lines = text ? Markdown.plain(document.lines()) : Margins.join(document.lines());
+    boolean text = document.type() == DocumentType.TEXT || document.type() == DocumentType.MARKDOWN;
+    var lines = text ? document.lines() : Margins.join(document.lines());
     var rows = new ArrayList<Row>();
     var sizes = new HashMap<Double, Integer>();
     boolean anyBold = false;

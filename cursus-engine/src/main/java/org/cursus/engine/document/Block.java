@@ -7,10 +7,19 @@ import org.cursus.engine.document.LetterPages.Piece;
 ///
 /// @param indent in points
 /// @param breaksPage whether it begins a new page
-record DocxBlock(List<Piece> pieces, double indent, boolean breaksPage) {
+/// @param unseen what is hidden in it or before it
+record Block(List<Piece> pieces, double indent, boolean breaksPage, List<Unseen> unseen) {
 
-  DocxBlock {
+  /// Hidden text before it has a place.
+  record Unseen(HiddenText.Reason reason, String text) {}
+
+  Block {
     pieces = List.copyOf(pieces);
+    unseen = List.copyOf(unseen);
+  }
+
+  Block(List<Piece> pieces, double indent, boolean breaksPage) {
+    this(pieces, indent, breaksPage, List.of());
   }
 
   String text() {

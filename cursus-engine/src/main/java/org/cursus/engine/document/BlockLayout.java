@@ -4,19 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cursus.engine.document.LetterPages.Piece;
 
-/// Lays the paragraphs of a Word file onto pages.
-final class DocxLayout {
+/// Lays the paragraphs of a file without pages of its own onto pages.
+final class BlockLayout {
 
   private static final double BLANK = 10;
 
-  private DocxLayout() {}
+  private BlockLayout() {}
 
-  static Document lay(List<DocxBlock> blocks) throws UnreadableDocument {
+  static Document lay(DocumentType type, List<Block> blocks) throws UnreadableDocument {
     var pages = new LetterPages();
     var begun = false;
     for (var block : blocks) {
       if (block.breaksPage() && begun) {
         pages.breakPage();
+      }
+      for (var unseen : block.unseen()) {
+        pages.hide(unseen.reason(), unseen.text());
       }
       if (block.isBlank()) {
         pages.skip(BLANK);
@@ -27,11 +30,11 @@ final class DocxLayout {
         }
       }
     }
-    return pages.toDocument(DocumentType.DOCX);
+    return pages.toDocument(type);
   }
 
   /// A break within a paragraph ends the line but not the paragraph.
-  private static List<List<Piece>> lines(List<Piece> pieces) {
+  static List<List<Piece>> lines(List<Piece> pieces) {
     var lines = new ArrayList<List<Piece>>();
     List<Piece> line = new ArrayList<>();
     for (var piece : pieces) {
@@ -42,8 +45,7 @@ final class DocxLayout {
           line = new ArrayList<>();
         }
         if (!parts[i].isEmpty()) {
-          line.add(
-              new Piece(parts[i], piece.fontSize(), piece.bold(), piece.italic(), piece.link()));
+          line.add(piece.with(parts[i]));
         }
       }
     }

@@ -5,22 +5,22 @@ import java.util.List;
 import org.cursus.engine.document.LetterPages.Piece;
 
 /// Decides how a row of a table is read: across, when its cells are short, or cell by cell.
-final class DocxRows {
+final class TableRows {
 
   private static final int LONGEST_LINE = 160;
   private static final int LONGEST_ASIDE = 40;
   private static final int MOST_LINES = 3;
 
-  private DocxRows() {}
+  private TableRows() {}
 
   /// @param cells the paragraphs of each cell; no blank paragraphs, no empty cells
-  static List<DocxBlock> read(List<List<DocxBlock>> cells) {
+  static List<Block> read(List<List<Block>> cells) {
     if (cells.isEmpty()) {
       return List.of();
     }
     var count = cells.getFirst().size();
     if (count <= MOST_LINES && cells.stream().allMatch(cell -> cell.size() == count)) {
-      var across = new ArrayList<DocxBlock>();
+      var across = new ArrayList<Block>();
       for (int i = 0; i < count; i++) {
         var line = i;
         across.add(joined(cells.stream().map(cell -> cell.get(line)).toList()));
@@ -39,28 +39,31 @@ final class DocxRows {
     return cells.stream().flatMap(List::stream).toList();
   }
 
-  private static List<DocxBlock> beside(List<DocxBlock> entry, List<DocxBlock> first) {
-    var blocks = new ArrayList<DocxBlock>();
+  private static List<Block> beside(List<Block> entry, List<Block> first) {
+    var blocks = new ArrayList<Block>();
     blocks.add(joined(first));
     blocks.addAll(entry.subList(1, entry.size()));
     return blocks;
   }
 
-  private static boolean isAside(List<DocxBlock> cell) {
+  private static boolean isAside(List<Block> cell) {
     return cell.size() == 1 && cell.getFirst().text().strip().length() <= LONGEST_ASIDE;
   }
 
-  private static DocxBlock joined(List<DocxBlock> blocks) {
+  private static Block joined(List<Block> blocks) {
     var pieces = new ArrayList<Piece>();
     for (var block : blocks) {
       var first = true;
       for (var piece : block.pieces()) {
         var tab = first && !pieces.isEmpty() ? "\t" : "";
-        pieces.add(DocxParagraph.with(piece, tab + piece.text().replace('\n', ' ')));
+        pieces.add(piece.with(tab + piece.text().replace('\n', ' ')));
         first = false;
       }
     }
-    return new DocxBlock(
-        pieces, blocks.getFirst().indent(), blocks.stream().anyMatch(DocxBlock::breaksPage));
+    return new Block(
+        pieces,
+        blocks.getFirst().indent(),
+        blocks.stream().anyMatch(Block::breaksPage),
+        blocks.stream().flatMap(block -> block.unseen().stream()).toList());
   }
 }
