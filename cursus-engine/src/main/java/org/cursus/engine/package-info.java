@@ -1,9 +1,9 @@
 /// The Cursus engine: documents in, structured career data out. It knows nothing of databases, web
 /// servers or accounts, so that anyone can use it on its own.
 ///
-/// The stages, each a package: `document` turns bytes into positioned lines; `resume` turns lines
-/// into sections, entries and facts; `sandbox` runs both in a child JVM with limits, so that no
-/// document can harm the program that asks.
+/// `ResumeEngine` is the class to begin with. The stages, each a package: `document` turns bytes
+/// into positioned lines; `resume` turns lines into sections, entries and facts; `sandbox` runs both
+/// in a child JVM with limits, so that no document can harm the program that asks.
 @NullMarked
 package org.cursus.engine;
 
