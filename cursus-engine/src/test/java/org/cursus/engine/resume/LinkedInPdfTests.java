@@ -11,6 +11,12 @@ import org.junit.jupiter.api.Test;
 /// Profiles as LinkedIn saves them to PDF.
 class LinkedInPdfTests {
 
+  private static final List<String> THINGS =
+      List.of(
+          ("ledger queue gateway cache search report alerts billing refunds limits mobile web"
+                  + " archive export import console keys audit tests deploy backup mirror")
+              .split(" "));
+
   private static List<String> facts(LinkedInPdf pdf) throws Exception {
     return Expected.of(ResumeParser.parse(DocumentReader.read(pdf.bytes(), "Profile.pdf")));
   }
@@ -128,15 +134,15 @@ class LinkedInPdfTests {
             .lines(
                 "March 2019 - Present (5 years 1 month)",
                 "San Francisco, California, United States");
-    for (int i = 1; i <= 22; i++) {
-      pdf.lines("• Built part number " + i + " of the settlement service and kept it running");
+    for (int i = 0; i < 22; i++) {
+      pdf.lines("• Built " + THINGS.get(i) + " of the settlement service and kept it running");
     }
     pdf.company("Bay Street Labs")
         .lines("4 years 3 months")
         .title("Software Engineer II")
         .lines("June 2016 - February 2019 (2 years 9 months)", "Oakland, CA");
-    for (int i = 1; i <= 10; i++) {
-      pdf.lines("• Shipped version " + i + " of the scheduling application to 300 clinics");
+    for (int i = 0; i < 10; i++) {
+      pdf.lines("• Shipped " + THINGS.get(i) + " of the scheduling application to 300 clinics");
     }
     pdf.title("Software Engineer")
         .lines("December 2014 - May 2016 (1 year 6 months)", "Oakland, CA")
