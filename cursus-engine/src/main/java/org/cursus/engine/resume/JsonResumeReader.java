@@ -3,7 +3,6 @@ package org.cursus.engine.resume;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.cursus.engine.document.Document;
 import org.cursus.engine.resume.ParsedResume.Basics;
@@ -16,62 +15,48 @@ import org.cursus.engine.resume.ParsedResume.Work;
 import org.jspecify.annotations.Nullable;
 
 /// Reads JSON Resume, old and new member names alike. Every fact is sure, and its place is the line
-/// that holds its value.
+/// that holds its value. Nothing in a file is an error: what has no place, or is of another type
+/// than the schema asks for, is unplaced.
 final class JsonResumeReader {
 
   private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-\\d{2})?(?:T.*)?");
-  private static final Set<String> READ =
-      Set.of(
-          "basics",
-          "work",
-          "education",
-          "skills",
-          "projects",
-          "certificates",
-          "certifications",
-          "languages",
-          "meta",
-          "$schema");
 
   private JsonResumeReader() {}
 
   static ParsedResume read(Document document) {
     var json = PlacedJson.read(document);
-    var unplaced = new ArrayList<Fact>();
-    json.members()
-        .forEach(
-            (name, value) -> {
-              if (!READ.contains(name)) {
-                unplaced.addAll(value.leaves());
-              }
-            });
-    var work = json.at("work").items().stream().map(item -> work(item, unplaced)).toList();
+    var work = json.at("work").objects().stream().map(JsonResumeReader::work).toList();
     var education =
-        json.at("education").items().stream().map(item -> education(item, unplaced)).toList();
+        json.at("education").objects().stream().map(JsonResumeReader::education).toList();
     var skills = new ArrayList<Skill>();
-    json.at("skills").items().forEach(item -> addSkills(skills, item, unplaced));
+    json.at("skills").items().forEach(item -> addSkills(skills, item));
     var certificates = new ArrayList<Certification>();
     for (var name : List.of("certificates", "certifications")) {
-      json.at(name).items().forEach(item -> certificates.add(certificate(item)));
+      json.at(name).objects().forEach(item -> certificates.add(certificate(item)));
     }
-    var basics = basics(json.at("basics"), unplaced);
+    var basics = basics(json.at("basics"));
+    var projects = json.at("projects").objects().stream().map(JsonResumeReader::project).toList();
+    var languages =
+        json.at("languages").items().stream()
+            .map(JsonResumeReader::language)
+            .filter(Objects::nonNull)
+            .toList();
+    json.pass("$schema", "meta");
+    json.at("meta").pass("canonical", "version", "lastModified", "theme");
     boolean resume = basics.name() != null || !work.isEmpty() || !education.isEmpty();
     return new ParsedResume(
         basics,
         work,
         education,
         skills,
-        json.at("projects").items().stream().map(item -> project(item, unplaced)).toList(),
+        projects,
         certificates,
-        json.at("languages").items().stream()
-            .map(JsonResumeReader::language)
-            .filter(Objects::nonNull)
-            .toList(),
-        unplaced,
+        languages,
+        json.rest(),
         resume ? 1 : .3);
   }
 
-  private static Basics basics(PlacedJson json, List<Fact> unplaced) {
+  private static Basics basics(PlacedJson json) {
     var links = new ArrayList<Fact>();
     var url = link(json.fact("url", "website"));
     if (url != null) {
@@ -81,8 +66,7 @@ final class JsonResumeReader {
       var address = link(profile.fact("url"));
       if (address != null) {
         links.add(address);
-      } else {
-        unplaced.addAll(profile.leaves());
+        profile.pass("network", "username");
       }
     }
     var location = location(json.at("location"));
@@ -92,6 +76,7 @@ final class JsonResumeReader {
       var number = ContactTokens.e164(phone.raw(), country == null ? "US" : country.value());
       phone = number == null ? phone : with(phone, number);
     }
+    json.pass("image", "picture");
     return new Basics(
         json.fact("name"),
         json.fact("label"),
@@ -128,8 +113,7 @@ final class JsonResumeReader {
     return new Fact(text.toString(), text.toString(), 1, parts.getFirst().page(), box);
   }
 
-  private static Work work(PlacedJson json, List<Fact> unplaced) {
-    unplaced.addAll(json.at("description").facts());
+  private static Work work(PlacedJson json) {
     return new Work(
         json.fact("name", "company", "organization"),
         json.fact("position", "title"),
@@ -140,8 +124,7 @@ final class JsonResumeReader {
         json.at("highlights").facts());
   }
 
-  private static Education education(PlacedJson json, List<Fact> unplaced) {
-    unplaced.addAll(json.at("courses").facts());
+  private static Education education(PlacedJson json) {
     return new Education(
         json.fact("institution", "school"),
         json.fact("studyType", "degree"),
@@ -154,7 +137,7 @@ final class JsonResumeReader {
   }
 
   /// A skill with keywords names a group of skills; without, it is one.
-  private static void addSkills(List<Skill> skills, PlacedJson json, List<Fact> unplaced) {
+  private static void addSkills(List<Skill> skills, PlacedJson json) {
     var plain = json.fact();
     var name = plain != null ? plain : json.fact("name");
     var keywords = json.at("keywords").facts();
@@ -162,14 +145,9 @@ final class JsonResumeReader {
       skills.add(new Skill(name, null));
     }
     keywords.forEach(keyword -> skills.add(new Skill(keyword, name)));
-    var level = json.fact("level");
-    if (level != null) {
-      unplaced.add(level);
-    }
   }
 
-  private static Project project(PlacedJson json, List<Fact> unplaced) {
-    unplaced.addAll(json.at("roles").facts());
+  private static Project project(PlacedJson json) {
     return new Project(
         json.fact("name"),
         json.fact("description", "summary"),
@@ -184,7 +162,7 @@ final class JsonResumeReader {
     return new Certification(
         json.fact("name", "title"),
         json.fact("issuer"),
-        date(json.fact("date")),
+        date(json.fact("date", "releaseDate")),
         json.fact("credentialId", "id"),
         link(json.fact("url")));
   }
