@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
     name = "parse",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads resumes (PDF, DOCX, TXT, JSON Resume) and prints JSON Resume, or writes one file for each"
+      "Reads resumes (PDF, DOCX, ODT, RTF, HTML, TXT, Markdown, JSON Resume, exports of Reactive Resume and LinkedIn) and prints JSON Resume, or writes one file for each"
           + " input.",
       "A file that cannot be read gets a message and never stops the others; the exit code is then 1."
     })

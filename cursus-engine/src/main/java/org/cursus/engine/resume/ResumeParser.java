@@ -21,7 +21,11 @@ public final class ResumeParser {
   /// Never fails: a document that says nothing gives a resume with nothing in it.
   public static ParsedResume parse(Document document) {
     boolean exact = document.type().isStructured();
-    return exact ? JsonResumeReader.read(document) : Confidences.calibrated(uncalibrated(document));
+    if (exact) {
+      return JsonResumeReader.read(document);
+    }
+    var profile = LinkedInProfile.of(document);
+    return profile != null ? profile.read() : Confidences.calibrated(uncalibrated(document));
   }
 
   /// With the confidences that the rules themselves feel.
