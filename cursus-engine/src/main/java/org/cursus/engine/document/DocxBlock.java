@@ -6,11 +6,14 @@ import org.cursus.engine.document.LetterPages.Piece;
 /// One paragraph, or one row of a table that reads as a line.
 ///
 /// @param indent in points
+/// @param hidden text in it that does not show
 /// @param breaksPage whether it begins a new page
-record DocxBlock(List<Piece> pieces, double indent, boolean breaksPage) {
+record DocxBlock(
+    List<Piece> pieces, List<DocxHiding.Hidden> hidden, double indent, boolean breaksPage) {
 
   DocxBlock {
     pieces = List.copyOf(pieces);
+    hidden = List.copyOf(hidden);
   }
 
   String text() {

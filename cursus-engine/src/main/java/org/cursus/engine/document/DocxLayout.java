@@ -18,6 +18,9 @@ final class DocxLayout {
       if (block.breaksPage() && begun) {
         pages.breakPage();
       }
+      for (var hidden : block.hidden()) {
+        pages.hide(hidden.reason(), hidden.text(), block.indent());
+      }
       if (block.isBlank()) {
         pages.skip(BLANK);
       } else {

@@ -20,18 +20,22 @@ final class DocxParagraph {
 
   private final PackagePart part;
   private final DocxStyles styles;
+  private final DocxHiding.Ground ground;
   private final Look look;
   private final Element properties;
   private final List<Piece> pieces = new ArrayList<>();
-  private final List<Element> textBoxes = new ArrayList<>();
+  private final List<DocxHiding.Hidden> hidden = new ArrayList<>();
+  private final List<DocxTextBox> textBoxes = new ArrayList<>();
   private final StringBuilder field = new StringBuilder();
   private @Nullable String fieldLink;
   private boolean breaksBefore;
   private boolean breaksAfter;
 
-  private DocxParagraph(Element paragraph, PackagePart part, DocxStyles styles) {
+  private DocxParagraph(
+      Element paragraph, PackagePart part, DocxStyles styles, DocxHiding.Ground ground) {
     this.part = part;
     this.styles = styles;
+    this.ground = ground;
     var own = Xml.child(paragraph, "pPr");
     this.properties = own == null ? paragraph : own;
     this.look = styles.ofParagraph(own);
@@ -39,8 +43,9 @@ final class DocxParagraph {
     inline(paragraph, null, 0);
   }
 
-  static DocxParagraph of(Element paragraph, PackagePart part, DocxStyles styles) {
-    return new DocxParagraph(paragraph, part, styles);
+  static DocxParagraph of(
+      Element paragraph, PackagePart part, DocxStyles styles, DocxHiding.Ground ground) {
+    return new DocxParagraph(paragraph, part, styles, ground);
   }
 
   /// With the list mark; a piece after a tab begins with it.
@@ -81,8 +86,13 @@ final class DocxParagraph {
     return Boolean.TRUE.equals(look.listed()) ? 18 : 0;
   }
 
-  List<Element> textBoxes() {
+  List<DocxTextBox> textBoxes() {
     return textBoxes;
+  }
+
+  /// What is not shown; runs that stand together are one text.
+  List<DocxHiding.Hidden> hidden() {
+    return DocxHiding.joined(hidden);
   }
 
   boolean breaksBefore() {
@@ -128,7 +138,8 @@ final class DocxParagraph {
         case "sym" -> text.append(symbol(Xml.attribute(child, "char")));
         case "fldChar" -> fieldMark(Xml.attribute(child, "fldCharType"));
         case "instrText" -> field.append(child.getTextContent());
-        case "drawing", "pict", "object", "AlternateContent" -> collectTextBoxes(child, 0);
+        case "drawing", "pict", "object", "AlternateContent" ->
+            textBoxes.addAll(DocxTextBox.in(child));
         default -> {
           // Footnote marks and the like.
         }
@@ -136,7 +147,10 @@ final class DocxParagraph {
     }
     var size = shown.size() == null ? 10 : shown.size();
     var cleaned = Characters.clean(text.toString());
-    if (!cleaned.isEmpty() && !Boolean.TRUE.equals(shown.hidden()) && size > 1) {
+    var reason = DocxHiding.reason(shown, ground);
+    if (reason != null) {
+      hidden.add(new DocxHiding.Hidden(reason, cleaned));
+    } else if (!cleaned.isEmpty()) {
       pieces.add(
           new Piece(
               cleaned,
@@ -185,23 +199,5 @@ final class DocxParagraph {
   private @Nullable String target(String id) {
     var relation = id.isEmpty() ? null : part.getRelationship(id);
     return relation == null ? null : relation.getTargetURI().toString();
-  }
-
-  /// A text box is written twice, for new programs and for old ones; the first counts.
-  private void collectTextBoxes(Element element, int depth) {
-    if (depth > MAX_DEPTH) {
-      return;
-    }
-    if ("txbxContent".equals(element.getLocalName())) {
-      textBoxes.add(element);
-      return;
-    }
-    var choice =
-        "AlternateContent".equals(element.getLocalName()) ? Xml.child(element, "Choice") : null;
-    if (choice != null) {
-      collectTextBoxes(choice, depth + 1);
-      return;
-    }
-    Xml.children(element).forEach(child -> collectTextBoxes(child, depth + 1));
   }
 }

@@ -61,6 +61,9 @@ final class DocxRows {
       }
     }
     return new DocxBlock(
-        pieces, blocks.getFirst().indent(), blocks.stream().anyMatch(DocxBlock::breaksPage));
+        pieces,
+        blocks.stream().flatMap(block -> block.hidden().stream()).toList(),
+        blocks.getFirst().indent(),
+        blocks.stream().anyMatch(DocxBlock::breaksPage));
   }
 }

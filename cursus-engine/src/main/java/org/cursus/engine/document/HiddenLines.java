@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.cursus.engine.document.HiddenText.Reason;
 import org.jspecify.annotations.Nullable;
 
 /// Joins hidden text into lines, and keeps those that say something the document does not show.
@@ -110,10 +109,7 @@ final class HiddenLines {
     var room = MOST_CHARACTERS;
     for (var one : hidden) {
       var words = spoken(one.text());
-      if (kept.size() < MOST
-          && room > 0
-          && words.length() >= SHORTEST
-          && !said.contains(words)) {
+      if (kept.size() < MOST && room > 0 && words.length() >= SHORTEST && !said.contains(words)) {
         var text = cut(one.text(), room);
         room -= text.length();
         kept.add(new HiddenText(one.page(), one.box(), one.reason(), text));

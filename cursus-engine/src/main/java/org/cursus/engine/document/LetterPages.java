@@ -17,6 +17,7 @@ final class LetterPages {
 
   private final List<Page> pages = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
+  private final List<HiddenText> hidden = new ArrayList<>();
   private double y = MARGIN;
   private int characters;
 
@@ -51,6 +52,14 @@ final class LetterPages {
     y += points;
   }
 
+  /// Notes hidden text where it would stand; it takes no room.
+  void hide(HiddenText.Reason reason, String text, double indent) {
+    var place = new Box(MARGIN + indent, Math.min(y, HEIGHT - MARGIN), 1, 10 * LEADING);
+    if (hidden.size() <= HiddenLines.MOST) {
+      hidden.add(new HiddenText(pages.size(), place, reason, text));
+    }
+  }
+
   void breakPage() throws UnreadableDocument {
     if (pages.size() == DocumentReader.MAX_PAGES) {
       throw new UnreadableDocument(DocumentFault.TOO_MANY_PAGES);
@@ -63,7 +72,7 @@ final class LetterPages {
     if (lines.isEmpty()) {
       throw new UnreadableDocument(DocumentFault.NO_TEXT);
     }
-    return new Document(type, pages, lines);
+    return new Document(type, pages, lines, HiddenLines.unspoken(hidden, lines));
   }
 
   private void place(List<Piece> pieces, double indent, double rows) throws UnreadableDocument {

@@ -10,7 +10,11 @@ import java.util.SortedMap;
 /// @param hidden glyphs that do not show, in the order in which they are printed
 /// @param rules thin lines across the page
 /// @param pictures whether the page shows images, or shapes that may be letters drawn as outlines
-record PageGlyphs(SortedMap<Integer, List<Glyph>> byAngle, List<PlacedGlyph> hidden, List<Box> rules, boolean pictures) {
+record PageGlyphs(
+    SortedMap<Integer, List<Glyph>> byAngle,
+    List<PlacedGlyph> hidden,
+    List<Box> rules,
+    boolean pictures) {
 
   long count() {
     return hidden.size() + byAngle.values().stream().mapToLong(List::size).sum();

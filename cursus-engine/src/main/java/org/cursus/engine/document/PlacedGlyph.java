@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param box of its body on the page, as shown
 /// @param order how much was painted before it
 /// @param hidden why it does not show, or null
-record PlacedGlyph(
-    Glyph glyph, int angle, Rectangle2D box, int order, @Nullable Reason hidden) {
+record PlacedGlyph(Glyph glyph, int angle, Rectangle2D box, int order, @Nullable Reason hidden) {
 
   PlacedGlyph hiddenBy(Reason reason) {
     return new PlacedGlyph(glyph, angle, box, order, reason);
