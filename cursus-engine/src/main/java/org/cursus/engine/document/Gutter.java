@@ -102,8 +102,7 @@ record Gutter(int from, int to, List<Fragment> left, List<Fragment> right, doubl
     var leftUsual = usualSize(left);
     var edge = right.stream().mapToDouble(Fragment::x).min().orElse(0);
     return right.stream()
-            .anyMatch(
-                one -> one.x() < edge + NEAR_EDGE && SectionWords.isHeading(one, usual))
+            .anyMatch(one -> one.x() < edge + NEAR_EDGE && SectionWords.isHeading(one, usual))
         && isBetween(share(left, one -> SectionWords.isHeading(one, leftUsual)));
   }
 

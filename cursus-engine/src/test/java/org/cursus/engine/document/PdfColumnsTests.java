@@ -9,8 +9,18 @@ import org.junit.jupiter.api.Test;
 class PdfColumnsTests {
 
   private static final String[] SKILLS = {
-    "SKILLS", "Java", "PostgreSQL", "Docker", "Kafka", "Terraform", "LANGUAGES", "English",
-    "German", "INTERESTS", "Chess", "Cycling"
+    "SKILLS",
+    "Java",
+    "PostgreSQL",
+    "Docker",
+    "Kafka",
+    "Terraform",
+    "LANGUAGES",
+    "English",
+    "German",
+    "INTERESTS",
+    "Chess",
+    "Cycling"
   };
 
   private static final String[] JOBS = {
@@ -34,7 +44,11 @@ class PdfColumnsTests {
     for (int i = 0; i < 12; i++) {
       pdf.text(40, 90 + 14 * i, SKILLS[i]).text(200, 90 + 14 * i, JOBS[i]);
     }
-    assertThat(lines(pdf)).containsSequence(SKILLS).startsWith("Ana Silva").endsWith(JOBS).hasSize(25);
+    assertThat(lines(pdf))
+        .containsSequence(SKILLS)
+        .startsWith("Ana Silva")
+        .endsWith(JOBS)
+        .hasSize(25);
   }
 
   @Test
@@ -43,7 +57,11 @@ class PdfColumnsTests {
     for (int i = 0; i < 12; i++) {
       pdf.text(40, 90 + 14 * i, JOBS[i]).text(420, 90 + 14 * i, SKILLS[i]);
     }
-    assertThat(lines(pdf)).containsSequence(JOBS).startsWith("Ana Silva").endsWith(SKILLS).hasSize(25);
+    assertThat(lines(pdf))
+        .containsSequence(JOBS)
+        .startsWith("Ana Silva")
+        .endsWith(SKILLS)
+        .hasSize(25);
   }
 
   @Test
@@ -163,8 +181,8 @@ class PdfColumnsTests {
     }
     assertThat(lines(pdf))
         .containsExactly(
-            JOBS[0], JOBS[1], JOBS[2], JOBS[3], JOBS[4], SKILLS[0], SKILLS[1], SKILLS[2],
-            SKILLS[3], SKILLS[4]);
+            JOBS[0], JOBS[1], JOBS[2], JOBS[3], JOBS[4], SKILLS[0], SKILLS[1], SKILLS[2], SKILLS[3],
+            SKILLS[4]);
   }
 
   @Test
@@ -178,5 +196,19 @@ class PdfColumnsTests {
           .text(180, 108 + 60 * i, "A third line about it");
     }
     assertThat(lines(pdf)).hasSize(12).contains("SUMMARY\tSomething about 0");
+  }
+
+  @Test
+  void findsAColumnBelowContactDetailsThatStandFurtherRight() throws UnreadableDocument {
+    var pdf = new SamplePdf().text(40, 50, 22, "Ana Silva");
+    for (int i = 0; i < 4; i++) {
+      pdf.text(380, 40 + 12 * i, "contact detail " + i);
+    }
+    pdf.text(200, 104, "PROFILE").text(200, 120, "Engineer of").text(200, 134, "many years");
+    for (int i = 0; i < 12; i++) {
+      var indent = JOBS[i].matches("[A-Z]+") ? 0 : 10;
+      pdf.text(40, 104 + 19 * i, SKILLS[i]).text(200 + indent, 154 + 14 * i, JOBS[i]);
+    }
+    assertThat(lines(pdf)).containsSequence(JOBS).containsSequence(SKILLS).hasSize(32);
   }
 }
