@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Reads resumes (PDF, DOCX, ODT, RTF, HTML, TXT, Markdown, JSON Resume, exports of Reactive Resume and LinkedIn) and prints JSON Resume, or writes one file for each"
           + " input.",
+      "Text that a file hides is left out, and listed under meta.hiddenText with its place.",
       "A file that cannot be read gets a message and never stops the others; the exit code is then 1."
     })
 final class ParseCommand implements Callable<Integer> {
@@ -100,7 +101,7 @@ final class ParseCommand implements Callable<Integer> {
       throw new UnreadableDocument(DocumentFault.TOO_LARGE);
     }
     var read = parsers.parse(Files.readAllBytes(file), file.getFileName().toString());
-    return JsonResume.write(read.resume());
+    return JsonResume.write(read.resume(), read.hidden());
   }
 
   /// Delivers one result in its turn. False when there is none.

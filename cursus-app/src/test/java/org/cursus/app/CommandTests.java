@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cursus.app.testing.TestDatabase;
+import org.cursus.engine.document.SamplePdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +124,19 @@ class CommandTests {
     var json = JsonMapper.shared().readTree(ended.out());
     assertThat(json.at("/basics/name").asString()).isEqualTo("Claire Fontaine");
     assertThat(json.at("/work/0/name").asString()).isEqualTo("Lycée International de Lyon");
+  }
+
+  @Test
+  void parseShowsWhatAFileHides() throws IOException {
+    var pdf = new SamplePdf().text(60, 80, "Ana Silva").text(700, 300, "Kubernetes Terraform");
+    var file = Files.write(folder.resolve("hides.pdf"), pdf.bytes());
+    var json = JsonMapper.shared().readTree(run("parse", file.toString()).out());
+    assertThat(json.at("/meta/hiddenText")).hasSize(1);
+    var hidden = json.at("/meta/hiddenText/0");
+    assertThat(hidden.get("text").asString()).isEqualTo("Kubernetes Terraform");
+    assertThat(hidden.get("reason").asString()).isEqualTo("off-page");
+    assertThat(hidden.get("page").asInt()).isEqualTo(1);
+    assertThat(hidden.get("x").asDouble()).isGreaterThan(690);
   }
 
   @Test

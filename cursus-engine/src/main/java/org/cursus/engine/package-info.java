@@ -3,8 +3,7 @@
 ///
 /// `ResumeEngine` is the class to begin with. The stages, each a package: `document` turns bytes
 /// into positioned lines; `resume` turns lines into sections, entries and facts; `sandbox` runs
-// both
-/// in a child JVM with limits, so that no document can harm the program that asks.
+/// both in a child JVM with limits, so that no document can harm the program that asks.
 @NullMarked
 package org.cursus.engine;
 

@@ -40,8 +40,7 @@ final class GlyphCollector extends PaintedShapes {
 
   private static final double USUAL_WIDTH = 500;
 
-  /// Of the letters of a scan, so many may be printed over it: a page number, the name of a
-  // scanner.
+  /// Of the letters of a scan, so many may be printed over it: a page number, a stamp.
   private static final double STAMPED = 0.1;
 
   private final PageLinks links;

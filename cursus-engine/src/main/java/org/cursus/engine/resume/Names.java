@@ -177,8 +177,7 @@ final class Names {
 
   /// Where what follows the name begins, separator included: before ", PhD" in "Jane Q. Public,
   /// PhD"; -1 when nothing does. After a comma anything with the look of letters of an office
-  // counts;
-  /// without one, only what is known, and two words of a name must be left.
+  /// counts; without one, only what is known, and two words of a name must be left.
   static int suffixAt(String name) {
     int comma = name.indexOf(',');
     if (comma > 0) {

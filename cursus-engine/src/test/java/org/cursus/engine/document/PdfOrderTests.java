@@ -151,6 +151,20 @@ class PdfOrderTests {
   }
 
   @Test
+  void dropsAHeadWithThePageNumberThatTheFirstPageHasNot() throws UnreadableDocument {
+    var pdf =
+        new SamplePdf()
+            .text(60, 60, 20, "Jane Doe")
+            .text(60, 200, "Body of page 1")
+            .nextPage()
+            .text(60, 30, "Jane Doe - Page 2")
+            .text(60, 60, "Edited page 2 of a book")
+            .text(60, 200, "Body of page 2");
+    assertThat(lines(pdf))
+        .containsExactly("Jane Doe", "Body of page 1", "Edited page 2 of a book", "Body of page 2");
+  }
+
+  @Test
   void findsAColumnWhoseEntriesAreIndentedUnderItsHeadings() throws UnreadableDocument {
     var pdf = new SamplePdf().text(60, 100, "Skills").text(220, 100, "Work Experience");
     for (int i = 0; i < 8; i++) {

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.cursus.engine.document.DocumentFault;
 import org.cursus.engine.document.DocumentReader;
+import org.cursus.engine.document.HiddenText;
 import org.cursus.engine.document.SamplePdf;
 import org.cursus.engine.document.UnreadableDocument;
 import org.cursus.engine.resume.ResumeParser;
@@ -58,6 +59,17 @@ class ParserPoolTests {
   @Test
   void readsAsTheReaderItselfDoes() throws Exception {
     assertServed(pool);
+  }
+
+  @Test
+  void bringsHiddenTextWithIt() throws Exception {
+    var pdf = new SamplePdf().text(60, 80, "Ana Silva").text(700, 300, "Kubernetes Terraform");
+    var read = pool.parse(pdf.bytes(), "resume.pdf");
+    assertThat(read.hidden())
+        .singleElement()
+        .matches(hidden -> hidden.text().equals("Kubernetes Terraform"))
+        .matches(hidden -> hidden.reason() == HiddenText.Reason.OFF_PAGE)
+        .matches(hidden -> hidden.box().x() > 690);
   }
 
   @Test
