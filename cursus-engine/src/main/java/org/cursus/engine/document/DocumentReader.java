@@ -1,5 +1,8 @@
 package org.cursus.engine.document;
 
+import org.cursus.engine.recognition.Recogniser;
+import org.jspecify.annotations.Nullable;
+
 /// Reads a file into positioned lines. Thread-safe; keeps no state.
 ///
 /// It bounds pages, text and unpacking, yet a hostile file can still cost time and memory: files
@@ -31,12 +34,26 @@ public final class DocumentReader {
   /// @param fileName used only to refuse a name that contradicts the content
   /// @throws UnreadableDocument with the fault and what to do about it
   public static Document read(byte[] content, String fileName) throws UnreadableDocument {
+    return read(content, fileName, null);
+  }
+
+  /// Reads the whole file, pictures of text included.
+  ///
+  /// @param fileName used only to refuse a name that contradicts the content
+  /// @param recogniser reads the pages that are pictures of text; null when there is none, and such
+  ///     pages are passed over
+  /// @throws UnreadableDocument with the fault and what to do about it
+  public static Document read(byte[] content, String fileName, @Nullable Recogniser recogniser)
+      throws UnreadableDocument {
     try {
       return switch (identify(content, fileName)) {
-        case PDF -> PdfReader.read(content);
+        case PDF -> PdfReader.read(content, recogniser);
         case DOCX -> DocxReader.read(content);
         case TEXT -> PlainTextReader.read(content);
         case JSON_RESUME -> JsonResumeReader.read(content);
+        case PNG -> PictureReader.read(content, DocumentType.PNG, recogniser);
+        case JPEG -> PictureReader.read(content, DocumentType.JPEG, recogniser);
+        case TIFF -> PictureReader.read(content, DocumentType.TIFF, recogniser);
       };
     } catch (StackOverflowError tooDeep) {
       // No program nests a document so deeply; a reference that leads back to itself does.

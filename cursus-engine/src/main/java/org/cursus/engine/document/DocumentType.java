@@ -5,7 +5,10 @@ public enum DocumentType {
   PDF("application/pdf", "pdf"),
   DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
   TEXT("text/plain", "txt"),
-  JSON_RESUME("application/json", "json");
+  JSON_RESUME("application/json", "json"),
+  PNG("image/png", "png"),
+  JPEG("image/jpeg", "jpg"),
+  TIFF("image/tiff", "tif");
 
   private final String mimeType;
   private final String extension;
@@ -13,6 +16,11 @@ public enum DocumentType {
   DocumentType(String mimeType, String extension) {
     this.mimeType = mimeType;
     this.extension = extension;
+  }
+
+  /// Whether its text is in pictures only.
+  public boolean isPicture() {
+    return mimeType.startsWith("image/");
   }
 
   public String mimeType() {

@@ -12,6 +12,10 @@ final class FileKind {
   private static final byte[] OLE = {
     (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
   };
+  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+  private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
+  private static final byte[] TIFF = {'I', 'I', 42, 0};
+  private static final byte[] TIFF_BACKWARDS = {'M', 'M', 0, 42};
   private static final byte[] ENCRYPTED_PACKAGE =
       "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
@@ -22,9 +26,8 @@ final class FileKind {
   private static final Set<String> UNSUPPORTED =
       Set.of(
           "doc", "dot", "odt", "ott", "rtf", "pages", "wpd", "wps", "html", "htm", "xml", "tex",
-          "png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "webp", "heic", "svg", "zip", "rar",
-          "7z", "gz", "tar", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "odp", "exe", "epub", "ps",
-          "eml", "msg");
+          "gif", "bmp", "webp", "heic", "svg", "zip", "rar", "7z", "gz", "tar", "xls", "xlsx",
+          "ods", "csv", "ppt", "pptx", "odp", "exe", "epub", "ps", "eml", "msg");
 
   private FileKind() {}
 
@@ -61,6 +64,10 @@ final class FileKind {
       }
       throw new UnreadableDocument(DocumentFault.UNSUPPORTED_TYPE);
     }
+    var picture = pictureOf(content);
+    if (picture != null) {
+      return picture;
+    }
     var text = TextDecoding.decode(content);
     if (text == null) {
       throw new UnreadableDocument(DocumentFault.UNSUPPORTED_TYPE);
@@ -74,6 +81,18 @@ final class FileKind {
         : DocumentType.TEXT;
   }
 
+  private static @Nullable DocumentType pictureOf(byte[] content) {
+    if (Bytes.startsWith(content, PNG)) {
+      return DocumentType.PNG;
+    }
+    if (Bytes.startsWith(content, JPEG)) {
+      return DocumentType.JPEG;
+    }
+    return Bytes.startsWith(content, TIFF) || Bytes.startsWith(content, TIFF_BACKWARDS)
+        ? DocumentType.TIFF
+        : null;
+  }
+
   private static boolean startsAsJson(byte[] content) {
     var text = TextDecoding.decode(content);
     return text != null && (text.strip().startsWith("{") || text.strip().startsWith("["));
@@ -85,6 +104,9 @@ final class FileKind {
       case "docx" -> DocumentType.DOCX;
       case "txt", "md", "text" -> DocumentType.TEXT;
       case "json" -> DocumentType.JSON_RESUME;
+      case "png" -> DocumentType.PNG;
+      case "jpg", "jpeg" -> DocumentType.JPEG;
+      case "tif", "tiff" -> DocumentType.TIFF;
       default -> null;
     };
   }

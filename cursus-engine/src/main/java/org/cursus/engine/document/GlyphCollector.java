@@ -76,8 +76,9 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     var area = frame.width() * frame.height();
     var pictures = pictureArea > PICTURE_SHARE * area || shapes > SHAPES_LIKE_LETTERS;
     // A scan with recognised text: the picture shows what the unseen text says.
-    var scan = seen.isEmpty() && pictureArea > SCAN_SHARE * area;
-    var glyphs = scan ? unseen : seen;
+    var scanned = pictureArea > SCAN_SHARE * area;
+    var layer = scanned && seen.isEmpty() && !unseen.isEmpty();
+    var glyphs = layer ? unseen : seen;
     if (glyphs.containsKey(0)) {
       glyphs.get(0).addAll(ListMarks.printed(marks, glyphs.get(0)));
     }
@@ -85,7 +86,7 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     if (!glyphs.isEmpty()) {
       glyphs.computeIfAbsent(0, _ -> new ArrayList<>()).addAll(links.leftOver());
     }
-    return new PageGlyphs(glyphs, rules.all(), pictures);
+    return new PageGlyphs(glyphs, rules.all(), pictures, scanned, layer);
   }
 
   @Override

@@ -9,7 +9,22 @@ import java.util.SortedMap;
 ///     that its text runs to the right
 /// @param rules thin lines across the page
 /// @param pictures whether the page shows images, or shapes that may be letters drawn as outlines
-record PageGlyphs(SortedMap<Integer, List<Glyph>> byAngle, List<Box> rules, boolean pictures) {
+/// @param scanned whether a picture covers most of the page
+/// @param layer whether the glyphs are unseen text that another program recognised under a scan
+record PageGlyphs(
+    SortedMap<Integer, List<Glyph>> byAngle,
+    List<Box> rules,
+    boolean pictures,
+    boolean scanned,
+    boolean layer) {
+
+  /// A program that scans may print its name, or a page number, over the picture.
+  private static final int FEW = 60;
+
+  /// Whether the text of the page is in its pictures.
+  boolean needsRecognition() {
+    return !layer && pictures && (count() == 0 || (scanned && count() < FEW));
+  }
 
   long count() {
     return byAngle.values().stream().mapToLong(List::size).sum();

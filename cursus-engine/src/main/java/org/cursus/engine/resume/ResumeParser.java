@@ -29,7 +29,9 @@ public final class ResumeParser {
   /// Never fails: a document that says nothing gives a resume with nothing in it.
   public static ParsedResume parse(Document document) {
     boolean exact = document.type() == DocumentType.JSON_RESUME;
-    return exact ? JsonResumeReader.read(document) : Confidences.calibrated(uncalibrated(document));
+    return exact
+        ? JsonResumeReader.read(document)
+        : RecognisedFacts.lowered(Confidences.calibrated(uncalibrated(document)), document);
   }
 
   /// With the confidences that the rules themselves feel.

@@ -15,7 +15,6 @@ import org.cursus.engine.document.DocumentFault;
 import org.cursus.engine.document.DocumentReader;
 import org.cursus.engine.document.SamplePdf;
 import org.cursus.engine.document.UnreadableDocument;
-import org.cursus.engine.resume.ResumeParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,9 +50,7 @@ class ParserPoolTests {
   private static void assertServed(ParserPool pool) throws Exception {
     var document = DocumentReader.read(ORDINARY, "resume.pdf");
     assertThat(pool.identify(ORDINARY, "resume.pdf")).isEqualTo(document.type());
-    assertThat(pool.parse(ORDINARY, "resume.pdf"))
-        .isEqualTo(
-            new ParsedDocument(document.type(), document.pages(), ResumeParser.parse(document)));
+    assertThat(pool.parse(ORDINARY, "resume.pdf")).isEqualTo(ParsedDocument.of(document));
   }
 
   @Test
