@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
     name = "parse",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads resumes (PDF, DOCX, TXT, JSON Resume) and prints JSON Resume, or writes one file for each"
+      "Reads resumes (PDF, DOCX, TXT, JSON Resume, pictures) and prints JSON Resume, or writes one file for each"
           + " input.",
       "A file that cannot be read gets a message and never stops the others; the exit code is then 1."
     })
@@ -39,6 +39,7 @@ final class ParseCommand implements Callable<Integer> {
 
   private static final int HEAP_MEGABYTES = 384;
   private static final Duration TIME_LIMIT = Duration.ofSeconds(20);
+  private static final Duration SCAN_LIMIT = Duration.ofMinutes(1);
 
   @Spec private CommandSpec spec;
 
@@ -65,8 +66,7 @@ final class ParseCommand implements Callable<Integer> {
     var progress = new ProgressBar(spec.commandLine().getErr(), files.size(), out != null);
     long started = System.nanoTime();
     int failures = 0;
-    try (var parsers =
-            new ParserPool(new ParserPool.Settings(children, HEAP_MEGABYTES, TIME_LIMIT));
+    try (var parsers = new ParserPool(settings(children));
         var threads = Executors.newFixedThreadPool(children)) {
       var results = new ArrayList<Future<String>>();
       files.forEach(file -> results.add(threads.submit(() -> parse(parsers, file))));
@@ -80,6 +80,11 @@ final class ParseCommand implements Callable<Integer> {
       summarise(failures, (System.nanoTime() - started) / 1e9);
     }
     return failures == 0 ? 0 : 1;
+  }
+
+  private static ParserPool.Settings settings(int children) {
+    var tesseract = System.getenv().getOrDefault("CURSUS_TESSERACT", "tesseract");
+    return new ParserPool.Settings(children, HEAP_MEGABYTES, TIME_LIMIT, SCAN_LIMIT, tesseract);
   }
 
   private static void makeFolder(Path folder) {
@@ -100,7 +105,7 @@ final class ParseCommand implements Callable<Integer> {
       throw new UnreadableDocument(DocumentFault.TOO_LARGE);
     }
     var read = parsers.parse(Files.readAllBytes(file), file.getFileName().toString());
-    return JsonResume.write(read.resume());
+    return JsonResume.write(read.resume(), read.recognised());
   }
 
   /// Delivers one result in its turn. False when there is none.

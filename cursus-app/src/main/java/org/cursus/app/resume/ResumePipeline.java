@@ -92,7 +92,13 @@ class ResumePipeline implements Job {
       telemetry.put("pages", read.pages().size());
       telemetry.put("facts", fields.size());
       Map<String, Object> metadata =
-          Map.of("pages", read.pages(), "resume_probability", read.resume().resumeProbability());
+          Map.of(
+              "pages",
+              read.pages(),
+              "resume_probability",
+              read.resume().resumeProbability(),
+              "recognised",
+              read.recognised());
       transactions.executeWithoutResult(
           status -> {
             if (resumes.completeStage(userId, version.id(), Stage.PARSE, telemetry, metadata)) {

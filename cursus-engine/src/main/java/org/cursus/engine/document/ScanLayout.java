@@ -14,17 +14,22 @@ final class ScanLayout {
   /// Words nearer than this, in em, stand in one font.
   private static final double NEAR = 1.2;
 
+  private static final double NEAR_MARK = 3;
   private static final double BOLDER = 1.28;
-  private static final double MARK_HEIGHT = 0.45;
+  private static final int SHORT = 4;
+  private static final double SMALL_MARK = 0.6;
+  private static final double TINY_MARK = 0.36;
 
   /// What a picture of a face or a logo gives has few letters and little confidence.
   private static final double LEAST_CONFIDENCE = 0.2;
 
   private static final double LEAST_FOR_MARKS = 0.6;
+  private static final String DOTS = "•·*+«»°¢©®¤";
   private static final String FLAT = "-–—_.,'’‘:;~=";
 
   /// A word as it was set, in dots.
-  record Set(ScannedWord word, String text, double em, double baseline, boolean bold) {}
+  record Set(
+      ScannedWord word, String text, double em, double left, double baseline, boolean bold) {}
 
   private ScanLayout() {}
 
@@ -51,8 +56,10 @@ final class ScanLayout {
   private static boolean areNear(ScannedWord left, ScannedWord right) {
     var height = Math.max(left.height(), right.height());
     var smaller = Math.min(left.height(), right.height());
+    // A mark has no size of its own, and the text of a list may stand away from it.
+    var near = left.text().length() == 1 ? NEAR_MARK : NEAR;
     return left.line() == right.line()
-        && right.left() - left.right() < NEAR * height
+        && right.left() - left.right() < near * height
         // A heading beside small print stands in another font, marks in that of their neighbours.
         && (smaller > 0.4 * height || left.text().length() == 1 || right.text().length() == 1);
   }
@@ -77,17 +84,32 @@ final class ScanLayout {
     }
     var baseline = middle(Arrays.stream(baselines).filter(Double::isFinite).toArray());
     return words.stream()
-        .map(word -> new Set(word, isListMark(word, em) ? "•" : word.text(), em, baseline, false))
+        .map(
+            word ->
+                new Set(
+                    word,
+                    text(word, em, word == words.getFirst()),
+                    em,
+                    word.left() + slope * (baseline - scan.height() / 2.0),
+                    baseline,
+                    false))
         .toList();
   }
 
-  /// A dot is recognised as whatever small letter or sign comes nearest.
-  private static boolean isListMark(ScannedWord word, double em) {
-    return word.text().length() == 1
-        && FLAT.indexOf(word.text().charAt(0)) < 0
-        && word.height() < MARK_HEIGHT * em
-        && word.width() < 2 * word.height()
-        && word.height() < 2 * word.width();
+  /// What a sign was before it was taken for another: a dot is recognised as whatever small letter
+  /// or sign comes nearest.
+  private static String text(ScannedWord word, double em, boolean first) {
+    if (word.text().length() != 1) {
+      return word.text();
+    }
+    var sign = word.text().charAt(0);
+    var dotted = DOTS.indexOf(sign) >= 0 && (first || word.height() < SMALL_MARK * em);
+    var small = word.height() < TINY_MARK * em && FLAT.indexOf(sign) < 0;
+    var square = word.width() < 2 * word.height() && word.height() < 2 * word.width();
+    if (dotted || (small && square)) {
+      return "•";
+    }
+    return word.text();
   }
 
   /// How far the lines fall for each dot to the right.
@@ -120,10 +142,16 @@ final class ScanLayout {
     var weighed = new ArrayList<Set>();
     for (int i = 0; i < thickness.length; i++) {
       var word = words.get(i);
-      var bold = usual > 0 && thickness[i] > BOLDER * usual;
-      weighed.add(new Set(word.word(), word.text(), word.em(), word.baseline(), bold));
+      // Few strokes tell little, so a short word has the weight of the one before it.
+      var like = i > 0 && word.text().length() < SHORT && isSamePhrase(words.get(i - 1), word);
+      var bold = like ? weighed.get(i - 1).bold() : usual > 0 && thickness[i] > BOLDER * usual;
+      weighed.add(new Set(word.word(), word.text(), word.em(), word.left(), word.baseline(), bold));
     }
     return weighed;
+  }
+
+  private static boolean isSamePhrase(Set left, Set right) {
+    return left.em() == right.em() && left.baseline() == right.baseline();
   }
 
   private static double middle(double[] values) {

@@ -55,7 +55,7 @@ record ScannedPage(List<Line> lines, List<RecognisedWord> words) {
     }
     var size = Math.max(1, Math.round(word.em() * frame.points() * ROUNDING) / ROUNDING);
     var width = word.word().width() * frame.points() / letters.size();
-    var x = word.word().left() * frame.points() + frame.right();
+    var x = word.left() * frame.points() + frame.right();
     var baseline = word.baseline() * frame.points() + frame.down();
     var glyphs = new ArrayList<Glyph>();
     for (var letter : letters) {

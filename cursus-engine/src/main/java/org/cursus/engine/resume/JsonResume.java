@@ -26,6 +26,11 @@ public final class JsonResume {
   /// The values of a resume as JSON text, indented. What the resume does not say is left out, and a
   /// current role has no end date, as the schema asks.
   public static String write(ParsedResume resume) {
+    return write(resume, false);
+  }
+
+  /// @param recognised whether text was recognised in a picture, which is noted under `meta`
+  public static String write(ParsedResume resume, boolean recognised) {
     var root = JSON.createObjectNode();
     root.put("$schema", SCHEMA);
     writeBasics(root.putObject("basics"), resume.basics());
@@ -57,6 +62,9 @@ public final class JsonResume {
     var meta = root.putObject("meta");
     meta.put("canonical", SCHEMA);
     meta.put("version", "v1.0.0");
+    if (recognised) {
+      meta.put("recognised", true);
+    }
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
   }
 

@@ -44,15 +44,17 @@ class DocumentFaultsTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"resume.doc", "resume.odt", "resume.rtf", "resume.png", "resume.zip"})
+  @ValueSource(strings = {"resume.doc", "resume.odt", "resume.rtf", "resume.gif", "resume.zip"})
   void refusesNamesOfOtherKinds(String name) {
     assertFault(text("Ana Silva"), name, DocumentFault.UNSUPPORTED_TYPE);
   }
 
   @Test
   void refusesOtherKindsByTheirBytes() {
-    var png = new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 1, 2, 3};
-    assertFault(png, "resume", DocumentFault.UNSUPPORTED_TYPE);
+    assertFault(
+        new byte[] {'G', 'I', 'F', '8', '9', 'a', 0, 1, 2},
+        "resume",
+        DocumentFault.UNSUPPORTED_TYPE);
     assertFault(text("{\\rtf1\\ansi Ana}"), "resume", DocumentFault.UNSUPPORTED_TYPE);
     assertFault(text("<!DOCTYPE html><p>Ana"), "resume", DocumentFault.UNSUPPORTED_TYPE);
     assertFault(SampleDocx.zip("other.txt", text("Ana")), "r", DocumentFault.UNSUPPORTED_TYPE);
