@@ -20,7 +20,6 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /// Puts the pages of a PDF on a scanner: each becomes a grey picture, a little noisy and at a
-// slight
 /// slant.
 public final class Scanned {
 
