@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
     name = "parse",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads resumes (PDF, DOCX, ODT, RTF, HTML, TXT, Markdown, JSON Resume, exports of Reactive Resume and LinkedIn) and prints JSON Resume, or writes one file for each"
+      "Reads resumes (PDF, DOCX, ODT, RTF, HTML, TXT, Markdown, JSON Resume, exports of Reactive Resume and LinkedIn, scans and other pictures) and prints JSON Resume, or writes one file for each"
           + " input.",
       "Text that a file hides is left out, and listed under meta.hiddenText with its place.",
       "A file that cannot be read gets a message and never stops the others; the exit code is then 1."
@@ -66,8 +66,7 @@ final class ParseCommand implements Callable<Integer> {
     var progress = new ProgressBar(spec.commandLine().getErr(), files.size(), out != null);
     long started = System.nanoTime();
     int failures = 0;
-    try (var parsers =
-            new ParserPool(new ParserPool.Settings(children, HEAP_MEGABYTES, TIME_LIMIT));
+    try (var parsers = new ParserPool(settings(children));
         var threads = Executors.newFixedThreadPool(children)) {
       var results = new ArrayList<Future<String>>();
       files.forEach(file -> results.add(threads.submit(() -> parse(parsers, file))));
@@ -81,6 +80,10 @@ final class ParseCommand implements Callable<Integer> {
       summarise(failures, (System.nanoTime() - started) / 1e9);
     }
     return failures == 0 ? 0 : 1;
+  }
+
+  private static ParserPool.Settings settings(int children) {
+    return new ParserPool.Settings(children, HEAP_MEGABYTES, TIME_LIMIT);
   }
 
   private static void makeFolder(Path folder) {
@@ -101,7 +104,7 @@ final class ParseCommand implements Callable<Integer> {
       throw new UnreadableDocument(DocumentFault.TOO_LARGE);
     }
     var read = parsers.parse(Files.readAllBytes(file), file.getFileName().toString());
-    return JsonResume.write(read.resume(), read.hidden());
+    return JsonResume.write(read.resume(), read.hidden(), read.recognised());
   }
 
   /// Delivers one result in its turn. False when there is none.

@@ -76,11 +76,12 @@ final class GlyphCollector extends PaintedShapes {
     var area = frame.width() * frame.height();
     var pictures = pictureArea > PICTURE_SHARE * area || shapes > SHAPES_LIKE_LETTERS;
     var judged = placed.stream().map(this::unlessCovered).toList();
-    var scan = largestPicture > SCAN_SHARE * area && isTextLayer(judged);
+    var scanned = pictureArea > SCAN_SHARE * area;
+    var layer = scanned && isTextLayer(judged);
     var seen = new TreeMap<Integer, List<Glyph>>();
     var hidden = new ArrayList<PlacedGlyph>();
     for (var one : judged) {
-      if (one.hidden() == null || (scan && one.hidden() == Reason.INVISIBLE)) {
+      if (one.hidden() == null || (layer && one.hidden() == Reason.INVISIBLE)) {
         seen.computeIfAbsent(one.angle(), _ -> new ArrayList<>()).add(one.glyph());
       } else {
         hidden.add(one);
@@ -93,7 +94,7 @@ final class GlyphCollector extends PaintedShapes {
     if (!seen.isEmpty()) {
       seen.computeIfAbsent(0, _ -> new ArrayList<>()).addAll(links.leftOver());
     }
-    return new PageGlyphs(seen, hidden, rules.all(), pictures);
+    return new PageGlyphs(seen, hidden, rules.all(), pictures, scanned, layer);
   }
 
   private PlacedGlyph unlessCovered(PlacedGlyph one) {
@@ -106,7 +107,7 @@ final class GlyphCollector extends PaintedShapes {
   private static boolean isTextLayer(List<PlacedGlyph> glyphs) {
     var unseen = glyphs.stream().filter(one -> one.hidden() == Reason.INVISIBLE).count();
     var seen = glyphs.stream().filter(one -> one.hidden() == null).count();
-    return seen <= STAMPED * unseen;
+    return unseen > 0 && seen <= STAMPED * unseen;
   }
 
   @Override

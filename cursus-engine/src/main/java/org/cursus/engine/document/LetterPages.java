@@ -83,7 +83,7 @@ final class LetterPages {
     if (lines.isEmpty()) {
       throw new UnreadableDocument(DocumentFault.NO_TEXT);
     }
-    return new Document(type, pages, lines, HiddenLines.unspoken(hidden, lines));
+    return new Document(type, pages, lines, HiddenLines.unspoken(hidden, lines), List.of());
   }
 
   private void place(List<Piece> pieces, double indent, double rows) throws UnreadableDocument {

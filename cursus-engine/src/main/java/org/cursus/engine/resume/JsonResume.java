@@ -27,12 +27,13 @@ public final class JsonResume {
   /// The values of a resume as JSON text, indented. What the resume does not say is left out, and a
   /// current role has no end date, as the schema asks.
   public static String write(ParsedResume resume) {
-    return write(resume, List.of());
+    return write(resume, List.of(), false);
   }
 
   /// The same, with the text that the document hides as `hiddenText` in `meta`, each with its
-  /// place in points from the top left corner of its page.
-  public static String write(ParsedResume resume, List<HiddenText> hidden) {
+  /// place in points from the top left corner of its page, and `recognised` when text was
+  /// recognised in a picture.
+  public static String write(ParsedResume resume, List<HiddenText> hidden, boolean recognised) {
     var root = JSON.createObjectNode();
     root.put("$schema", SCHEMA);
     writeBasics(root.putObject("basics"), resume.basics());
@@ -76,6 +77,9 @@ public final class JsonResume {
     meta.put("canonical", SCHEMA);
     meta.put("version", "v1.0.0");
     writeHidden(meta, hidden);
+    if (recognised) {
+      meta.put("recognised", true);
+    }
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
   }
 

@@ -96,7 +96,12 @@ final class LinkedInProfile {
     var found =
         Confidences.calibrated(
             ResumeParser.uncalibrated(
-                new Document(document.type(), document.pages(), arranged, document.hidden())));
+                new Document(
+                    document.type(),
+                    document.pages(),
+                    arranged,
+                    document.hidden(),
+                    document.recognisedWords())));
     var career = new LinkedInCareer(body);
     var work = career.work(sections.getOrDefault(Kind.WORK, List.of()));
     var education = career.education(sections.getOrDefault(Kind.EDUCATION, List.of()));

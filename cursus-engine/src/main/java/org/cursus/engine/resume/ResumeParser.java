@@ -25,7 +25,8 @@ public final class ResumeParser {
       return JsonResumeReader.read(document);
     }
     var profile = LinkedInProfile.of(document);
-    return profile != null ? profile.read() : Confidences.calibrated(uncalibrated(document));
+    var read = profile != null ? profile.read() : Confidences.calibrated(uncalibrated(document));
+    return RecognisedFacts.lowered(read, document);
   }
 
   /// With the confidences that the rules themselves feel.
