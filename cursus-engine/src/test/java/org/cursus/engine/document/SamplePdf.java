@@ -179,7 +179,7 @@ public final class SamplePdf {
     return saved(null, null);
   }
 
-  byte[] lockedWith(String ownerPassword, String userPassword) {
+  public byte[] lockedWith(String ownerPassword, String userPassword) {
     return saved(ownerPassword, userPassword);
   }
 
