@@ -22,6 +22,8 @@ import org.apache.pdfbox.pdmodel.MissingResourceException;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -48,6 +50,7 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
   private final SortedMap<Integer, List<Glyph>> seen = new TreeMap<>();
   private final SortedMap<Integer, List<Glyph>> unseen = new TreeMap<>();
   private final Path2D.Double path = new Path2D.Double();
+  private final OpenForms forms = new OpenForms();
   private final Rules rules = new Rules();
   private final List<Rectangle2D> marks = new ArrayList<>();
   private double pictureArea;
@@ -66,7 +69,7 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     var collector = new GlyphCollector(page, limit);
     try {
       collector.processPage(page);
-    } catch (TooManyGlyphs tooMany) {
+    } catch (TooManyGlyphs | OpenForms.TooLarge tooMuch) {
       throw new UnreadableDocument(DocumentFault.EXPANDS_TOO_MUCH);
     }
     return collector.result();
@@ -191,7 +194,27 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
       notePicture();
       return;
     }
+    // Nothing is left to take back: PDFBox would report each as an exception, which adds up.
+    if (operator.getName().equals("Q") && getGraphicsStackSize() <= 1) {
+      return;
+    }
     super.processOperator(operator, operands);
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    if (forms.enter(form)) {
+      super.showForm(form);
+      forms.leave(form);
+    }
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+    if (forms.enter(group)) {
+      super.showTransparencyGroup(group);
+      forms.leave(group);
+    }
   }
 
   /// Silent: PDFBox would log the operands, and with them pieces of the document.

@@ -11,6 +11,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /// Reads a PDF: glyphs, then fragments, then columns, then lines.
 final class PdfReader {
 
+  /// Many times what fits on paper; what a layout compares with each other grows faster than it.
+  private static final long MAX_ON_A_PAGE = 100_000;
+
   private PdfReader() {}
 
   static Document read(byte[] content) throws UnreadableDocument {
@@ -20,9 +23,15 @@ final class PdfReader {
       var characters = 0L;
       var pictures = false;
       for (PDPage page : pdf.getPages()) {
+        // The count that the file gives of itself may be a lie.
+        if (pages.size() == DocumentReader.MAX_PAGES) {
+          throw new UnreadableDocument(DocumentFault.TOO_MANY_PAGES);
+        }
         PdfStreams.check(page);
         var number = pages.size() + 1;
-        var glyphs = GlyphCollector.collect(page, DocumentReader.MAX_CHARACTERS - characters);
+        var glyphs =
+            GlyphCollector.collect(
+                page, Math.min(MAX_ON_A_PAGE, DocumentReader.MAX_CHARACTERS - characters));
         characters += glyphs.count();
         pictures |= glyphs.pictures();
         var frame = PageFrame.of(page);

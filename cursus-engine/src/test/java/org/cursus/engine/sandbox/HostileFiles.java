@@ -73,7 +73,7 @@ final class HostileFiles {
     add(name, fileName, content, Set.of(faults), false, false);
   }
 
-  /// A file that is read or refused, by whatever name, without a child being killed.
+  /// A file that is read or refused, by whatever name, in time.
   void ends(String name, String fileName, Supplier<byte[]> content) {
     var own = EnumSet.allOf(DocumentFault.class);
     own.remove(DocumentFault.TOO_SLOW);
@@ -83,6 +83,11 @@ final class HostileFiles {
   /// A file that only the end of its time stops.
   void endless(String name, String fileName, Supplier<byte[]> content) {
     add(name, fileName, content, Set.of(DocumentFault.TOO_SLOW), false, true);
+  }
+
+  /// A file that may take more time or memory than there is before anything can be known of it.
+  void mayBeKilled(String name, String fileName, Supplier<byte[]> content) {
+    add(name, fileName, content, EnumSet.allOf(DocumentFault.class), true, true);
   }
 
   private void add(

