@@ -89,8 +89,7 @@ final class ParseProgress {
     }
     var sentence =
         "%d of %d%s, about %s left"
-            .formatted(
-                done, total, failed == 0 ? "" : ", " + failed + " failed", duration(left()));
+            .formatted(done, total, failed == 0 ? "" : ", " + failed + " failed", duration(left()));
     if (drawn) {
       int filled = (int) ((long) done * WIDTH / total);
       var bar = "[" + "=".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + sentence;

@@ -41,8 +41,7 @@ final class ManyAtATime {
       var results = new ArrayList<Future<?>>();
       for (int i = 0; i < DOCUMENTS; i++) {
         var document = documents.get(i);
-        results.add(
-            threads.submit(() -> parsers.parse(document.content(), document.fileName())));
+        results.add(threads.submit(() -> parsers.parse(document.content(), document.fileName())));
       }
       for (var result : results) {
         result.get();

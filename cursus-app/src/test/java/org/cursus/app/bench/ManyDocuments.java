@@ -31,10 +31,7 @@ final class ManyDocuments {
       return List.of();
     }
     try (var files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().matches(".*\\.(pdf|docx|txt)"))
-          .sorted()
-          .toList();
+      return files.filter(file -> file.toString().matches(".*\\.(pdf|docx|txt)")).sorted().toList();
     }
   }
 
