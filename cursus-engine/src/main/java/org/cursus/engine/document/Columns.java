@@ -13,6 +13,9 @@ final class Columns {
 
   private static final int MAX_DEPTH = 8;
 
+  /// A page of more pieces is no page of a resume, and its columns would take long to find.
+  private static final int MAX_FRAGMENTS = 2_500;
+
   /// How far apart left edges of one column may be, in points.
   private static final double EDGE = 3;
 
@@ -37,6 +40,9 @@ final class Columns {
     var blocks = new ArrayList<List<Fragment>>();
     var sorted = new ArrayList<>(fragments);
     sorted.sort(Comparator.comparingDouble(Fragment::baseline));
+    if (sorted.size() > MAX_FRAGMENTS) {
+      return List.of(sorted);
+    }
     new Columns(walls).cut(sorted, 0, blocks);
     return blocks;
   }

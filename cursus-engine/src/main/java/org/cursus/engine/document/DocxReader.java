@@ -27,6 +27,10 @@ final class DocxReader {
 
   private static final String RELATION =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+  /// A section has three at most, and a resume few sections.
+  private static final int MAX_MARGINS = 30;
+
   static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "\\W*(page)?\\W*\\d{0,3}\\W*((of|/)?\\W*\\d{0,3})?\\W*", Pattern.CASE_INSENSITIVE);
@@ -74,7 +78,9 @@ final class DocxReader {
       PackagePart body, String kind, DocxStyles styles, DocxHiding.Ground ground, Set<String> once)
       throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
     var blocks = new ArrayList<Block>();
-    for (var relation : body.getRelationshipsByType(RELATION + kind)) {
+    var relations = body.getRelationshipsByType(RELATION + kind);
+    for (int i = 0; i < Math.min(relations.size(), MAX_MARGINS); i++) {
+      var relation = relations.getRelationship(i);
       var part = body.getRelatedPart(relation);
       var root = root(part);
       if (root != null) {

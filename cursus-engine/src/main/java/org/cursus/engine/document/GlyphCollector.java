@@ -20,6 +20,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -48,6 +50,7 @@ final class GlyphCollector extends PaintedShapes {
   private final double smallest;
   private final Map<PDFont, Map<Integer, String>> texts = new IdentityHashMap<>();
   private final Map<PDFont, FontStyle> styles = new IdentityHashMap<>();
+  private final OpenForms forms = new OpenForms();
   private final List<PlacedGlyph> placed = new ArrayList<>();
   private @Nullable PDColor fillColour;
   private @Nullable Shade fillShade;
@@ -66,7 +69,7 @@ final class GlyphCollector extends PaintedShapes {
     var collector = new GlyphCollector(page, limit);
     try {
       collector.processPage(page);
-    } catch (TooManyGlyphs tooMany) {
+    } catch (TooManyGlyphs | OpenForms.TooLarge tooMuch) {
       throw new UnreadableDocument(DocumentFault.EXPANDS_TOO_MUCH);
     }
     return collector.result();
@@ -246,7 +249,27 @@ final class GlyphCollector extends PaintedShapes {
       notePicture(null, isSeeThrough(name));
       return;
     }
+    // Nothing is left to take back: PDFBox would report each as an exception, which adds up.
+    if (operator.getName().equals("Q") && getGraphicsStackSize() <= 1) {
+      return;
+    }
     super.processOperator(operator, operands);
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    if (forms.enter(form)) {
+      super.showForm(form);
+      forms.leave(form);
+    }
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+    if (forms.enter(group)) {
+      super.showTransparencyGroup(group);
+      forms.leave(group);
+    }
   }
 
   /// Silent: PDFBox would log the operands, and with them pieces of the document.

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads a PDF: glyphs, then fragments, then columns, then lines.
 final class PdfReader {
 
+  /// Many times what fits on paper; what a layout compares with each other grows faster than it.
+  private static final long MAX_ON_A_PAGE = 100_000;
+
   private PdfReader() {}
 
   static Document read(byte[] content, @Nullable Recogniser recogniser) throws UnreadableDocument {
@@ -23,9 +26,15 @@ final class PdfReader {
       var hidden = new ArrayList<HiddenText>();
       var characters = 0L;
       for (PDPage page : pdf.getPages()) {
+        // The count that the file gives of itself may be a lie.
+        if (pages.size() == DocumentReader.MAX_PAGES) {
+          throw new UnreadableDocument(DocumentFault.TOO_MANY_PAGES);
+        }
         PdfStreams.check(page);
         var number = pages.size() + 1;
-        var glyphs = GlyphCollector.collect(page, DocumentReader.MAX_CHARACTERS - characters);
+        var glyphs =
+            GlyphCollector.collect(
+                page, Math.min(MAX_ON_A_PAGE, DocumentReader.MAX_CHARACTERS - characters));
         characters += glyphs.count();
         var frame = PageFrame.of(page);
         pages.add(new Page(number, frame.width(), frame.height()));

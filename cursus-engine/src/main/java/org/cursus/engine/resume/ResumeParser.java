@@ -57,6 +57,7 @@ public final class ResumeParser {
         section.rows().forEach(row -> unplaced.add(row.all().fact(.5)));
       }
     }
+    rows.beyond().forEach(row -> unplaced.add(row.all().fact(.5)));
     var languages = new ArrayList<Language>(spoken.languages());
     languages.addAll(skills.languages());
     var resume =

@@ -19,6 +19,8 @@ final class Row {
   private static final Pattern NUMBER = Pattern.compile("^\\s*\\(?\\d{1,2}[.)]\\s+(?=\\p{Lu})");
   private static final Pattern CELL = Pattern.compile("\\s*\\t\\s*|\\s{3,}");
 
+  private static final int LONGEST_RUN = 40;
+
   private final int page;
   private final Span[] spans;
   private final int[] spanOf;
@@ -33,6 +35,7 @@ final class Row {
   private final int start;
   private final int end;
   private final boolean bullet;
+  private @Nullable String text;
 
   private Row(Row from, int start, int end, boolean bullet) {
     this.page = from.page;
@@ -64,6 +67,9 @@ final class Row {
       for (int i = 0; i < length; i++) {
         for (var c : plain(span.text().charAt(i), text.isEmpty()).toCharArray()) {
           int at = text.length();
+          if (isLongRun(text, c)) {
+            continue;
+          }
           spanOf[at] = s;
           left[at] = (float) (span.box().x() + span.box().width() * i / length);
           right[at] = (float) (span.box().x() + span.box().width() * (i + 1) / length);
@@ -105,6 +111,20 @@ final class Row {
     return of(new Line(first.page, first.lineBox.union(second.lineBox), spans), first.gapAbove);
   }
 
+  /// Leader dots, rules of hyphens and the like say no more when they are longer, and many rules
+  /// look at a run once from each of its characters.
+  private static boolean isLongRun(StringBuilder before, char c) {
+    if (before.length() < LONGEST_RUN || Character.isLetterOrDigit(c)) {
+      return false;
+    }
+    for (int i = 1; i <= LONGEST_RUN; i++) {
+      if (before.charAt(before.length() - i) != c) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String plain(char c, boolean first) {
     return switch (c) {
       case '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u00AD', '\r', '\n' -> "";
@@ -142,7 +162,10 @@ final class Row {
 
   /// The words, without the bullet; wide gaps are tabs.
   String text() {
-    return chars.substring(start, end);
+    if (text == null) {
+      text = start < end ? chars.substring(start, end) : "";
+    }
+    return text;
   }
 
   boolean isBlank() {

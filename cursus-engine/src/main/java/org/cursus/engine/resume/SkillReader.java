@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// apart.
 final class SkillReader {
 
+  private static final int LONGEST_SKILL = 200;
+
   private static final Pattern CATEGORY =
       Pattern.compile("^([\\p{L}][\\p{L}\\p{N} &/+.,'’()-]{1,42}?)\\s*[:：]\\s*");
   private static final Pattern DASHED =
@@ -262,6 +264,10 @@ final class SkillReader {
   }
 
   private void add(Passage item, @Nullable Passage category) {
+    if (item.text().length() > LONGEST_SKILL) {
+      rest.add(item.fact(.5));
+      return;
+    }
     var and = AND.matcher(item.text());
     var plain = and.find() ? item.sub(and.end(), item.text().length()).trim() : item;
     var level = LEVEL.matcher(plain.text());

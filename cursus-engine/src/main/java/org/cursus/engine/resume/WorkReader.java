@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// title, by words first and by what the other entries of the document do second.
 final class WorkReader {
 
+  private static final int MOST_PARTS = 10;
+
   private final List<Job> jobs = new ArrayList<>();
   private final Map<String, Double> titleLooks = new HashMap<>();
   private double titleFirst;
@@ -94,9 +96,11 @@ final class WorkReader {
       assignOne(job, parts.getFirst());
       return;
     }
+    // Headings that name more than this are no headings, and each is compared with each.
+    int likely = Math.min(parts.size(), MOST_PARTS);
     double best = Double.NEGATIVE_INFINITY;
-    for (int t = 0; t < parts.size(); t++) {
-      for (int c = 0; c < parts.size(); c++) {
+    for (int t = 0; t < likely; t++) {
+      for (int c = 0; c < likely; c++) {
         if (t == c) {
           continue;
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 import org.cursus.engine.document.DocumentFault;
 import org.cursus.engine.document.DocumentReader;
 import org.cursus.engine.document.DocumentType;
@@ -101,6 +102,11 @@ public final class ParserPool implements AutoCloseable {
     living.forEach(Child::kill);
     living.clear();
     idle.clear();
+  }
+
+  /// The processes of the children that live.
+  Set<Long> pids() {
+    return living.stream().map(Child::pid).collect(Collectors.toSet());
   }
 
   private Reply ask(Request request) throws UnreadableDocument, InterruptedException {

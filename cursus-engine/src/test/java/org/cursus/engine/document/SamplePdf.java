@@ -198,7 +198,7 @@ public final class SamplePdf {
     return saved(null, null);
   }
 
-  byte[] lockedWith(String ownerPassword, String userPassword) {
+  public byte[] lockedWith(String ownerPassword, String userPassword) {
     return saved(ownerPassword, userPassword);
   }
 
