@@ -55,6 +55,9 @@ final class ContactReader {
                       || isProfile(token))
           .forEach(tokens::add);
     }
+    if (first(Kind.PHONE) == null) {
+      rows.all().stream().filter(ContactReader::isReach).forEach(this::addReach);
+    }
     var email = first(Kind.EMAIL);
     var name = name(email);
     var label = name == null ? null : label(name, rows);
@@ -80,6 +83,21 @@ final class ContactReader {
       prose.forEach(row -> rest.add(row.all().fact(.5)));
     }
     return new Contact(basics, rest);
+  }
+
+  /// A row elsewhere that says only how to reach the person.
+  private static boolean isReach(Row row) {
+    int rest = row.text().length();
+    for (var token : ContactTokens.find(row)) {
+      rest -= token.passage().to() - token.passage().from();
+    }
+    return rest < 25 && rest < row.text().length() * .65;
+  }
+
+  private void addReach(Row row) {
+    ContactTokens.find(row).stream()
+        .filter(token -> token.kind() == Kind.PHONE)
+        .forEach(tokens::add);
   }
 
   private static boolean hasLink(Row row) {

@@ -32,7 +32,7 @@ final class ContactTokens {
   private static final Pattern ONE_NUMBER = Pattern.compile("\\s+[/|–-]\\s+");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)^(?:(?:e-?mail|mail|courriel|phone|mobile|cell|cellphone|tel|telephone|telefon|téléphone|teléfono|telefone|handy|mobil|linkedin|github|gitlab|twitter|website|web|webseite|site|portfolio|homepage|blog|address|adresse|anschrift|dirección|endereço|location|wohnort|lives in|based in|city|url|links?|phone number|email address|home|contact|m|t|e|p|a|w|l)\\.?\\s*[:.|]+\\s*|(?:e-?mail|phone|mobile|tel|telephone|address|location|linkedin|github)\\s+(?=\\S))");
+          "(?i)^(?:(?:e-?mail|e-?mail-adresse|e-?mail-address|mail|courriel|correo|correo electrónico|dirección de correo electrónico|adresse électronique|endereço eletrônico|número de teléfono|número de telefone|numéro de téléphone|telefonnummer|mobilnummer|móvil|celular|telemóvel|portable|tél|phone|mobile|cell|cellphone|tel|telephone|telefon|téléphone|teléfono|telefone|handy|mobil|linkedin|github|gitlab|twitter|website|web|webseite|site|portfolio|homepage|blog|address|adresse|anschrift|dirección|endereço|location|wohnort|lives in|based in|city|url|links?|phone number|email address|home|contact|m|t|e|p|a|w|l)\\.?\\s*[:.|]+\\s*|(?:e-?mail|phone|mobile|tel|telephone|address|location|linkedin|github)\\s+(?=\\S))");
 
   /// @param link the address with scheme, when `kind` is LINK
   record Token(Kind kind, Passage passage, String value) {}

@@ -15,6 +15,9 @@ record Header(List<Passage> parts, @Nullable Passage location, List<Passage> kin
       Pattern.compile("\\s*[|•·▪●⋅◆]\\s*|\\s+[–—−‒―~/]\\s+|\\s+-\\s+|\\s+@\\s+|;\\s+|\\s{3,}|\\t");
   private static final Pattern AT =
       Pattern.compile("(?i)\\s+(?:at|bei|chez|en la empresa|na empresa)\\s+(?=\\p{Lu})");
+  /// Words that divide a title from an employer, and a title from its subject as well.
+  private static final Pattern AT_ALSO =
+      Pattern.compile("\\s+(?:en|em|no|na|presso|beim|à|au|in|with)\\s+(?=\\p{Lu})");
   private static final Pattern EMPLOYMENT =
       Pattern.compile(
           "(?i)\\(?(?:full[- ]?time|part[- ]?time|contract|contractor|temporary|temp|permanent|casual|seasonal|per diem|prn|freelance|self[- ]employed|vollzeit|teilzeit|befristet|unbefristet|cdi|cdd|temps plein|tiempo completo|internship|zero[- ]hours?)\\)?");
@@ -114,14 +117,28 @@ record Header(List<Passage> parts, @Nullable Passage location, List<Passage> kin
     for (var piece : cell.split(SEPARATOR)) {
       var at = AT.matcher(piece.text());
       // Only the first "at" divides: "Assistant at University of Texas at Austin".
+      var also = AT_ALSO.matcher(piece.text());
       if (at.find() && Titles.score(piece.text().substring(0, at.start())) > .3) {
         pieces.add(piece.sub(0, at.start()).trim());
         pieces.add(piece.sub(at.end(), piece.text().length()).trim());
+      } else if (also.find() && isTitleAt(piece.text(), also.start(), also.end())) {
+        pieces.add(piece.sub(0, also.start()).trim());
+        pieces.add(piece.sub(also.end(), piece.text().length()).trim());
       } else {
         pieces.add(piece);
       }
     }
     return pieces;
+  }
+
+  /// "Profesora en Colegio Sol" is a title and an employer, "Técnico en Electrónica" a title.
+  private static boolean isTitleAt(String text, int end, int start) {
+    var right = text.substring(start);
+    int comma = right.indexOf(", ");
+    var name = comma < 0 || right.substring(comma).length() < 8 ? right : right.substring(0, comma);
+    return Titles.score(text.substring(0, end)) > .5
+        && Titles.score(name) < .5
+        && Math.max(Organisations.score(name), Organisations.institution(name)) >= .7;
   }
 
   /// A name in capitals that says nothing else; a guess, for where a location is missing.
@@ -181,7 +198,7 @@ record Header(List<Passage> parts, @Nullable Passage location, List<Passage> kin
   }
 
   /// "**Engineer**, Acme" or "Engineer, *Acme*": the place where the look changes divides.
-  private static List<Passage> byLook(Passage part) {
+  static List<Passage> byLook(Passage part) {
     var text = part.text();
     for (int i = 1; i < text.length() - 1; i++) {
       char c = text.charAt(i);

@@ -149,8 +149,13 @@ final class Headings {
     var kind = exact(text);
     if (kind != null) {
       boolean weaker = isWeaker(row) && (heading == null || !look(row).equals(look(heading.row())));
-      if (weaker && isPartOf(current, kind)) {
+      boolean indented = current == Kind.SKILLS && heading != null && isIndented(row, heading);
+      if ((weaker || indented) && isPartOf(current, kind)) {
         return null;
+      }
+      if (kind == Kind.REFERENCES && text.indexOf(' ') > 0 && !row.bullet()) {
+        // A closing line, however small, is of no entry.
+        return new Heading(kind, -1);
       }
       boolean plain = style < .3 && rows.styled();
       boolean needed = primary == null || !weaker;
@@ -164,6 +169,12 @@ final class Headings {
       return new Heading(fuzzy, -1);
     }
     return isUnknownHeading(row, current) ? new Heading(Kind.OTHER, -1) : null;
+  }
+
+  /// Further right than the section's heading, which a heading of its own would not be.
+  private static boolean isIndented(Row row, Passage heading) {
+    double indent = row.x() - heading.row().x();
+    return row.page() == heading.row().page() && indent > 12 && indent < 80;
   }
 
   private boolean isPartOf(Kind current, Kind kind) {
@@ -228,6 +239,10 @@ final class Headings {
       return null;
     }
     if (isPartOf(current, kind) && (primary == null || isWeaker(row.before(first.to())))) {
+      return null;
+    }
+    if (current == Kind.SKILLS && row.bold()) {
+      // Names of groups of skills beside each other.
       return null;
     }
     boolean stands =

@@ -22,6 +22,7 @@ final class Margins {
     List<Line> last = List.of();
     for (var group : groups) {
       var both = last.isEmpty() ? null : joinPair(last, group);
+      both = both != null || last.isEmpty() ? both : HeadingColumn.join(last, group);
       if (both != null) {
         last = both;
       } else {
@@ -127,11 +128,14 @@ final class Margins {
 
   private static Line beside(Line one, Line other) {
     var left = one.box().x() <= other.box().x() ? one : other;
-    var right = left == one ? other : one;
+    return beside(left, left == one ? other : one, "\t");
+  }
+
+  static Line beside(Line left, Line right, String between) {
     var spans = new ArrayList<Span>(left.spans());
     var gap = right.spans().getFirst();
-    spans.add(new Span("\t", gap.box(), gap.fontSize(), gap.bold(), gap.italic(), null));
+    spans.add(new Span(between, gap.box(), gap.fontSize(), gap.bold(), gap.italic(), null));
     spans.addAll(right.spans());
-    return new Line(one.page(), one.box().union(other.box()), spans);
+    return new Line(left.page(), left.box().union(right.box()), spans);
   }
 }

@@ -33,6 +33,7 @@ final class Row {
   private final int start;
   private final int end;
   private final boolean bullet;
+  private boolean dayFirst;
 
   private Row(Row from, int start, int end, boolean bullet) {
     this.page = from.page;
@@ -46,6 +47,7 @@ final class Row {
     this.start = start;
     this.end = end;
     this.bullet = bullet;
+    this.dayFirst = from.dayFirst;
   }
 
   private Row(Line line, double gapAbove) {
@@ -102,7 +104,64 @@ final class Row {
     var tail = second.spans[0];
     spans.add(new Span(between, tail.box(), tail.fontSize(), tail.bold(), tail.italic(), null));
     spans.addAll(List.of(second.spans));
-    return of(new Line(first.page, first.lineBox.union(second.lineBox), spans), first.gapAbove);
+    return first.with(spans, first.lineBox.union(second.lineBox));
+  }
+
+  private Row with(List<Span> spans, Box box) {
+    return of(new Line(page, box, spans), gapAbove).read(dayFirst);
+  }
+
+  /// @param dayFirst whether "03/04/2020" is a day of April in this document
+  Row read(boolean dayFirst) {
+    this.dayFirst = dayFirst;
+    return this;
+  }
+
+  boolean dayFirst() {
+    return dayFirst;
+  }
+
+  /// The same row with a part of another one set in at a place of its text.
+  Row withInserted(int at, String between, Passage part) {
+    var spans = new ArrayList<>(spans(-start, at));
+    var tail = spans.getLast();
+    spans.add(new Span(between, tail.box(), tail.fontSize(), tail.bold(), tail.italic(), null));
+    spans.addAll(part.row().spans(part.from(), part.to()));
+    spans.addAll(spans(at, chars.length() - start));
+    return with(spans, lineBox);
+  }
+
+  /// The same row without a part of its text; null when nothing is left.
+  @Nullable Row without(int from, int to) {
+    var spans = new ArrayList<>(spans(-start, from));
+    spans.addAll(spans(to, chars.length() - start));
+    if (spans.stream().allMatch(span -> span.text().isBlank())) {
+      return null;
+    }
+    var box = spans.getFirst().box();
+    return with(spans, spans.stream().map(Span::box).reduce(box, Box::union));
+  }
+
+  private List<Span> spans(int from, int to) {
+    var parts = new ArrayList<Span>();
+    for (int i = start + from; i < start + to; ) {
+      int until = i;
+      while (until < start + to && spanOf[until] == spanOf[i]) {
+        until++;
+      }
+      var span = spans[spanOf[i]];
+      var box = new Box(left[i], span.box().y(), right[until - 1] - left[i], span.box().height());
+      parts.add(
+          new Span(
+              chars.substring(i, until),
+              box,
+              span.fontSize(),
+              span.bold(),
+              span.italic(),
+              span.link()));
+      i = until;
+    }
+    return parts;
   }
 
   private static String plain(char c, boolean first) {

@@ -63,7 +63,7 @@ final class RowRoles {
       return null;
     }
     Dates.Found best = null;
-    for (var found : Dates.find(text)) {
+    for (var found : Dates.find(text, row.dayFirst())) {
       if (!isAtEdge(text, found)) {
         continue;
       }

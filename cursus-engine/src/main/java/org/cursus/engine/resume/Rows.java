@@ -20,9 +20,10 @@ record Rows(List<Row> all, double bodySize, boolean styled) {
     var sizes = new HashMap<Double, Integer>();
     boolean anyBold = false;
     boolean pendingBullet = false;
+    boolean dayFirst = DateOrder.isDayFirst(lines);
     Line above = null;
     for (var line : lines) {
-      var row = Row.of(line, gap(above, line));
+      var row = Row.of(line, gap(above, line)).read(dayFirst);
       above = line;
       if (row.isBlank()) {
         pendingBullet |= row.bullet();
@@ -41,7 +42,10 @@ record Rows(List<Row> all, double bodySize, boolean styled) {
             .max((a, b) -> Integer.compare(a.getValue(), b.getValue()))
             .map(entry -> entry.getKey())
             .orElse(0.0);
-    return new Rows(List.copyOf(BrokenAddresses.join(rows)), body, anyBold || sizes.size() > 1);
+    return new Rows(
+        List.copyOf(BrokenRanges.join(BrokenAddresses.join(rows))),
+        body,
+        anyBold || sizes.size() > 1);
   }
 
   private static double gap(Line above, Line line) {
