@@ -28,7 +28,7 @@ final class HeadingColumn {
     if (headings.size() < 2) {
       return null;
     }
-    double top = headings.getFirst().box().y() - 4;
+    double top = headings.getFirst().box().y() - headings.getFirst().box().height();
     double edge = headings.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
     var beside = right.stream().filter(line -> line.box().y() >= top).toList();
     boolean apart = beside.stream().allMatch(line -> line.box().x() > edge);
