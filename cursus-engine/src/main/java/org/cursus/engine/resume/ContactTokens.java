@@ -28,7 +28,8 @@ final class ContactTokens {
               + "(?:/[^\\s|,;<>()]*)?(?![\\p{L}\\p{N}@])");
   private static final Pattern PHONE =
       Pattern.compile(
-          "(?:\\+|00)?\\(?\\+?\\d[\\d\\s().\\-–/ ‑]{5,20}\\d(?:\\s*(?:x|ext\\.?)\\s*\\d{1,5})?");
+          "(?:\\+|00)?\\(?\\+?\\d[\\d \u00A0().\\-–/‑]{5,20}\\d(?:\\s*(?:x|ext\\.?)\\s*\\d{1,5})?"
+              + "|\\(?\\d{3}\\)?\\s*[·∙•⋅]\\s*\\d{3}\\s*[·∙•⋅]\\s*\\d{4}(?!\\d)");
   private static final Pattern ONE_NUMBER = Pattern.compile("\\s+[/|–-]\\s+");
   private static final Pattern LABEL =
       Pattern.compile(
@@ -154,7 +155,7 @@ final class ContactTokens {
         || digits >= 10 && !text.matches(".*\\d{1,2}[./]\\d{1,2}[./]\\d{4}.*");
   }
 
-  private static long digits(String text) {
+  static long digits(String text) {
     return text.chars().filter(Character::isDigit).count();
   }
 

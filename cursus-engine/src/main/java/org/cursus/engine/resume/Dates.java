@@ -40,7 +40,8 @@ final class Dates {
 
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s*(?:%s|/)\\s*|\\s+(?:%s)\\s+".formatted(DASH, UNTIL), Pattern.CASE_INSENSITIVE);
+          "\\s*(?:%s|/)\\s*(?:(?:%s)\\.?\\s+)?|\\s+(?:%s)\\s+".formatted(DASH, BEFORE, UNTIL),
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern PRESENT_AFTER =
       Pattern.compile(
           "(?:\\s*(?:%1$s)\\s*|\\s+(?:%2$s)\\s+|\\s+)(?<present>%3$s)(?![\\p{L}\\d])"

@@ -11,7 +11,7 @@ final class EducationReader {
 
   private static final Pattern GPA =
       Pattern.compile(
-          "(?i)(?:(?:c?gpa|grade point average|overall gpa|final grade|grade|note|abschlussnote|average|score)(?:\\s*\\([^)]*\\))?\\s*[:=]?\\s*(?:of\\s+)?(?<a>\\d[.,]\\d{1,2}(?:\\s*/\\s*\\d{1,2}(?:[.,]\\d{1,2})?)?|\\d{1,2}\\s*/\\s*\\d{1,2}|\\d{2}(?:\\.\\d+)?\\s?%)|(?<b>[0-4]\\.\\d{1,2}(?:\\s*/\\s*[45](?:\\.0{1,2})?)?)\\s*(?:c?gpa))");
+          "(?i)(?:(?:c?gpa|grade point average|overall gpa|final grade|grade|note|abschlussnote|average|score)(?:\\s*\\([^)]*\\))?\\s*[:=]?\\s*(?:of\\s+)?(?<a>\\d[.,]\\d{1,2}(?:\\s*/\\s*\\d{1,2}(?:[.,]\\d{1,2})?)?|\\d{1,2}\\s*/\\s*\\d{1,2}|\\d{2}(?:\\.\\d+)?\\s?%)|(?<b>[0-4]\\.\\d{1,2}(?:\\s*/\\s*[45](?:\\.0{1,2})?)?)\\s*(?:c?gpa)|(?<![\\d/.,])(?<c>\\d{1,2}[.,]\\d{1,2}\\s*/\\s*(?:4|5|10|20|100)(?:[.,]0{1,2})?|110\\s*/\\s*110)(?![\\d/]))");
   private static final Pattern HONOURS =
       Pattern.compile(
           "(?i)\\(?((?:summa|magna)?\\s*cum laude|dean[’']?s list[^,;|\\n]*|(?:with )?(?:first[- ]class|second[- ]class|upper second[- ]class|lower second[- ]class)(?: (?:honou?rs|division))?(?: \\([^)]*\\))?|with (?:high )?(?:distinction|honou?rs|merit)|valedictorian|salutatorian|phi beta kappa[^,;|]*|mention (?:très )?bien|2:[12]|mit auszeichnung|honou?rs?: [^|]+|awards?: [^|]+)\\)?");
@@ -126,7 +126,7 @@ final class EducationReader {
     if (!matcher.find()) {
       return null;
     }
-    var group = matcher.group("a") != null ? "a" : "b";
+    var group = matcher.group("a") != null ? "a" : matcher.group("b") != null ? "b" : "c";
     return passage.sub(matcher.start(group), matcher.end(group)).fact(.95);
   }
 

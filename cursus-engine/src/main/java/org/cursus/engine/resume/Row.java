@@ -63,6 +63,9 @@ final class Row {
     for (int s = 0; s < spans.length; s++) {
       var span = spans[s];
       int length = span.text().length();
+      if (s > 0 && isOtherPrint(spans[s - 1], span, text)) {
+        text.setCharAt(text.length() - 1, '\t');
+      }
       for (int i = 0; i < length; i++) {
         for (var c : plain(span.text().charAt(i), text.isEmpty()).toCharArray()) {
           int at = text.length();
@@ -162,6 +165,17 @@ final class Row {
       i = until;
     }
     return parts;
+  }
+
+  /// Words in letters half as large again, or half as small, belong to something else: a name and
+  /// the address beside it.
+  private static boolean isOtherPrint(Span before, Span span, CharSequence text) {
+    double ratio = before.fontSize() / Math.max(1, span.fontSize());
+    return (ratio > 1.5 || ratio < 1 / 1.5)
+        && !text.isEmpty()
+        && text.charAt(text.length() - 1) == ' '
+        && before.text().strip().length() > 3
+        && span.text().strip().length() > 3;
   }
 
   private static String plain(char c, boolean first) {

@@ -15,7 +15,7 @@ record Rows(List<Row> all, double bodySize, boolean styled) {
 
   static Rows of(Document document) {
     boolean text = document.type() == DocumentType.TEXT || document.type() == DocumentType.MARKDOWN;
-    var lines = text ? document.lines() : Margins.join(document.lines());
+    var lines = text ? document.lines() : WrappedDates.join(Margins.join(document.lines()));
     var rows = new ArrayList<Row>();
     var sizes = new HashMap<Double, Integer>();
     boolean anyBold = false;

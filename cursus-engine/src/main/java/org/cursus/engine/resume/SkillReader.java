@@ -47,6 +47,7 @@ final class SkillReader {
   private void read(List<Row> rows, @Nullable Passage heading) {
     Passage category = null;
     Passage open = null;
+    rows = byLabel(rows);
     for (int i = 0; i < rows.size(); i++) {
       var row = rows.get(i);
       var above = i == 0 ? null : rows.get(i - 1);
@@ -113,6 +114,25 @@ final class SkillReader {
     flush(open, column.head());
   }
 
+  /// "Languages: Java, C	Tools: Git" holds two groups.
+  private static List<Row> byLabel(List<Row> rows) {
+    var divided = new ArrayList<Row>();
+    for (var row : rows) {
+      var cells = row.cells();
+      int cut = -1;
+      for (int i = 1; i < cells.size() && cut < 0; i++) {
+        var cell = cells.get(i);
+        boolean labelled = CATEGORY.matcher(cell.text()).find();
+        cut = labelled && hasList(row.before(cell.from()).text()) ? cell.from() : -1;
+      }
+      divided.add(cut < 0 ? row : row.before(cut));
+      if (cut >= 0) {
+        divided.addAll(byLabel(List.of(row.after(cut))));
+      }
+    }
+    return divided;
+  }
+
   private @Nullable Passage pending;
 
   /// The last item of a row and the first of the next are one when a list was wrapped between.
@@ -120,7 +140,8 @@ final class SkillReader {
     var text = open.text();
     var items = open.split(LIST);
     boolean wrapped =
-        !text.strip().matches("(?s).*[,;|•·]")
+        !isRangedRight(below.row(), open.row())
+            && !text.strip().matches("(?s).*[,;|•·]")
             && !text.strip().endsWith(";")
             && !items.isEmpty()
             && hasList(text)
@@ -141,6 +162,11 @@ final class SkillReader {
     addFact(joined, category);
     int from = next.size() > 1 ? next.get(1).from() : below.to();
     pending = below.row().passage(from, below.to());
+  }
+
+  /// Rows that end at one edge and begin anywhere were broken by hand.
+  private static boolean isRangedRight(Row row, Row above) {
+    return Math.abs(row.right() - above.right()) < 1 && Math.abs(row.x() - above.x()) > 6;
   }
 
   static boolean hasList(String text) {
