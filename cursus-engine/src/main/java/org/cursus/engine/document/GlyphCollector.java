@@ -34,6 +34,9 @@ final class GlyphCollector extends PaintedShapes {
   /// More shapes than a layout needs are letters drawn as outlines.
   private static final int SHAPES_LIKE_LETTERS = 200;
 
+  /// Icons of this size or less, in points, are no words' companions but marks of a list.
+  private static final double MARK_SIZE = 6.5;
+
   private static final double PICTURE_SHARE = 0.02;
   private static final double SCAN_SHARE = 0.5;
 
@@ -126,7 +129,8 @@ final class GlyphCollector extends PaintedShapes {
     if (style.bullets() && !text.isBlank()) {
       text = "•";
     }
-    if (text.isEmpty() || (style.icons() && !text.isBlank())) {
+    boolean icon = style.icons() && !text.isBlank();
+    if (text.isEmpty()) {
       return;
     }
     var origin = shown(matrix.getTranslateX(), matrix.getTranslateY());
@@ -145,6 +149,10 @@ final class GlyphCollector extends PaintedShapes {
             origin.getX() + Math.cos(radians) * width / 2,
             origin.getY() + Math.sin(radians) * width / 2);
     var box = body(angle, origin, centre, width, size);
+    if (icon) {
+      noteIcon(origin, size);
+      return;
+    }
     var mode = getGraphicsState().getTextState().getRenderingMode();
     var hidden = reason(mode, centre, box, Math.min(size, 3 * along));
     var link = text.isBlank() || hidden != null ? null : links.at(centre.x, centre.y - 0.3 * size);
@@ -173,6 +181,15 @@ final class GlyphCollector extends PaintedShapes {
         centre.getX() - half, centre.getY() - half, 2 * half + 0.01, 2 * half + 0.01);
   }
 
+  /// Icons say nothing, but a tiny one may mark an item of a list.
+  private void noteIcon(Point2D.Double origin, double size) {
+    if (size >= smallest && size <= MARK_SIZE && marks.size() < MAX_MARKS) {
+      marks.add(
+          new Rectangle2D.Double(
+              origin.getX(), origin.getY() - 0.6 * size, 0.5 * size, 0.5 * size));
+    }
+  }
+
   /// What a code of a font prints, in plain characters; empty when nothing is known of it.
   private static String textOf(PDFont font, int code) {
     String text;
@@ -181,9 +198,8 @@ final class GlyphCollector extends PaintedShapes {
     } catch (RuntimeException brokenMap) {
       text = null;
     }
-    if (text == null && font instanceof PDType3Font && code > 0x20 && code < 0x7F) {
-      // Bitmap fonts of old typesetters have no map; their codes are ASCII.
-      text = Character.toString(code);
+    if (text == null && font instanceof PDType3Font) {
+      text = BitmapCodes.text(code);
     }
     if (text == null) {
       return "";
@@ -234,8 +250,10 @@ final class GlyphCollector extends PaintedShapes {
     return fillShade;
   }
 
-  private Point2D shown(double x, double y) {
-    return frame.fromPdf().transform(new Point2D.Double(x, y), null);
+  private Point2D.Double shown(double x, double y) {
+    var point = new Point2D.Double(x, y);
+    frame.fromPdf().transform(point, point);
+    return point;
   }
 
   @Override

@@ -40,7 +40,8 @@ final class Dates {
 
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s*(?:%s|/)\\s*|\\s+(?:%s)\\s+".formatted(DASH, UNTIL), Pattern.CASE_INSENSITIVE);
+          "\\s*(?:%s|/)\\s*(?:(?:%s)\\.?\\s+)?|\\s+(?:%s)\\s+".formatted(DASH, BEFORE, UNTIL),
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern PRESENT_AFTER =
       Pattern.compile(
           "(?:\\s*(?:%1$s)\\s*|\\s+(?:%2$s)\\s+|\\s+)(?<present>%3$s)(?![\\p{L}\\d])"
@@ -88,6 +89,11 @@ final class Dates {
       return start != null && end != null;
     }
 
+    /// A start and a dash, and nothing after it.
+    boolean open() {
+      return endFrom == startFrom && "present".equals(end);
+    }
+
     /// The date of a thing that happened once, or when it was finished.
     String last() {
       return Objects.requireNonNull(end == null ? start : end);
@@ -96,15 +102,20 @@ final class Dates {
 
   private record Point(int from, int to, String value) {}
 
-  /// All dates and ranges, from left to right.
+  /// All dates and ranges, from left to right; months before days where nothing tells.
   static List<Found> find(String text) {
+    return find(text, false);
+  }
+
+  /// @param dayFirst whether "03/04/2020" is a day of April
+  static List<Found> find(String text, boolean dayFirst) {
     if (!mayHold(text)) {
       return List.of();
     }
     var points = new ArrayList<Point>();
     var matcher = POINT.matcher(text);
     while (matcher.find()) {
-      points.add(new Point(matcher.start(), matcher.end(), value(matcher)));
+      points.add(new Point(matcher.start(), matcher.end(), value(matcher, dayFirst)));
     }
     var found = new ArrayList<Found>();
     for (int i = 0; i < points.size(); i++) {
@@ -225,7 +236,7 @@ final class Dates {
     return BETWEEN.matcher(text.substring(from, to)).matches();
   }
 
-  private static String value(Matcher matcher) {
+  private static String value(Matcher matcher, boolean slashedDayFirst) {
     if (matcher.group("month") != null) {
       return year(matcher.group("my")) + "-" + month(matcher.group("month"));
     }
@@ -239,10 +250,11 @@ final class Dates {
       return matcher.group("ym") + "-" + two(matcher.group("ymM"));
     }
     if (matcher.group("dY") != null) {
-      // Dots mean day first; with slashes only a number above 12 tells.
+      // Dots mean day first; with slashes a number above 12 tells, or else the document.
       int first = Integer.parseInt(matcher.group("d1"));
       int second = Integer.parseInt(matcher.group("d2"));
-      boolean dayFirst = first > 12 || matcher.group().indexOf('.') > 0;
+      boolean dayFirst =
+          first > 12 || matcher.group().indexOf('.') > 0 || slashedDayFirst && second <= 12;
       int month = dayFirst ? second : first;
       var year = matcher.group("dY");
       return month >= 1 && month <= 12 ? year + "-" + two(String.valueOf(month)) : year;

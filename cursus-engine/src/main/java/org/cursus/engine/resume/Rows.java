@@ -17,14 +17,15 @@ record Rows(List<Row> all, double bodySize, boolean styled, List<Row> beyond) {
   static Rows of(Document document) {
     boolean text = document.type() == DocumentType.TEXT || document.type() == DocumentType.MARKDOWN;
     var extent = Extent.of(document.lines());
-    var lines = text ? extent.read() : Margins.join(extent.read());
+    var lines = text ? extent.read() : WrappedDates.join(Margins.join(extent.read()));
     var rows = new ArrayList<Row>();
     var sizes = new HashMap<Double, Integer>();
     boolean anyBold = false;
     boolean pendingBullet = false;
+    boolean dayFirst = DateOrder.isDayFirst(lines);
     Line above = null;
     for (var line : lines) {
-      var row = Row.of(line, gap(above, line));
+      var row = Row.of(line, gap(above, line)).read(dayFirst);
       above = line;
       if (row.isBlank()) {
         pendingBullet |= row.bullet();
@@ -45,7 +46,10 @@ record Rows(List<Row> all, double bodySize, boolean styled, List<Row> beyond) {
             .orElse(0.0);
     var beyond = extent.beyond().stream().map(line -> Row.of(line, 0)).toList();
     return new Rows(
-        List.copyOf(BrokenAddresses.join(rows)), body, anyBold || sizes.size() > 1, beyond);
+        List.copyOf(BrokenRanges.join(BrokenAddresses.join(rows))),
+        body,
+        anyBold || sizes.size() > 1,
+        beyond);
   }
 
   private static double gap(Line above, Line line) {

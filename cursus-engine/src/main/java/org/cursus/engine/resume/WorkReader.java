@@ -37,6 +37,13 @@ final class WorkReader {
       if (parts.size() == 1) {
         parts = new ArrayList<>(Header.divide(parts.getFirst()));
       }
+      if (parts.size() == 1 && Titles.score(parts.getFirst().text()) < .5) {
+        // "Internship" beside nothing but an employer is what the job is called.
+        header.kinds().stream()
+            .filter(kind -> Titles.score(kind.text()) > .5)
+            .findFirst()
+            .ifPresent(parts::add);
+      }
     }
 
     boolean hasBody() {
@@ -226,7 +233,9 @@ final class WorkReader {
     }
     var told = new ArrayList<>(left);
     told.addAll(job.entry.prose());
-    job.header.kinds().forEach(kind -> rest.add(kind.fact(.6)));
+    job.header.kinds().stream()
+        .filter(kind -> kind != job.title)
+        .forEach(kind -> rest.add(kind.fact(.6)));
     return new Work(
         job.company == null ? null : job.company.fact(job.companyConfidence),
         job.title == null ? null : job.title.fact(job.titleConfidence),

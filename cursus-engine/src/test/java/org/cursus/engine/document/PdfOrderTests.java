@@ -136,6 +136,16 @@ class PdfOrderTests {
   }
 
   @Test
+  void takesNoDottedLineForListMarks() throws UnreadableDocument {
+    var pdf = new SamplePdf();
+    for (int i = 0; i < 20; i++) {
+      pdf.bar(60, 70 + 4 * i, 2, 2);
+    }
+    pdf.text(72, 80, "Site engineer").text(72, 120, "Built a thing");
+    assertThat(lines(pdf)).containsExactly("Site engineer", "Built a thing");
+  }
+
+  @Test
   void dropsPageNumbersAndRepeatedHeads() throws UnreadableDocument {
     var pdf = new SamplePdf();
     for (int i = 1; i <= 3; i++) {
