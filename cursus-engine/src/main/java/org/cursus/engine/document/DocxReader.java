@@ -116,9 +116,14 @@ final class DocxReader {
   private static DocxHiding.Ground groundOf(PackagePart body, Element root)
       throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
     var behind = hasGround(root);
+    var seen = new HashSet<PackagePart>();
     for (var relation : body.getRelationshipsByType(RELATION + "header")) {
-      var header = root(body.getRelatedPart(relation));
-      behind |= header != null && hasGround(header);
+      var part = body.getRelatedPart(relation);
+      // Many relations may lead to one part, and a file may hold any number of them.
+      if (seen.size() < MAX_MARGINS && seen.add(part)) {
+        var header = root(part);
+        behind |= header != null && hasGround(header);
+      }
     }
     return behind ? DocxHiding.Ground.UNKNOWN : DocxHiding.Ground.PAPER;
   }

@@ -51,7 +51,7 @@ final class Dates {
   private static final Pattern SHORT_YEAR_AFTER =
       Pattern.compile("\\s?[-–—/]\\s?['’]?(\\d{2})(?![\\d./-])");
   private static final Pattern SINCE_BEFORE =
-      Pattern.compile("(?:^|(?<=[\\s(]))(?:%s)\\s+$".formatted(SINCE), Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?<![^\\s(])(?:%s)\\s+$".formatted(SINCE), Pattern.CASE_INSENSITIVE);
   private static final Pattern MONTH_BEFORE =
       Pattern.compile(
           "(?<![\\p{L}\\d])(?<m>%1$s)\\.?(?:\\s*(?:%2$s)\\s*|\\s+(?:%3$s)\\s+)$"
@@ -67,6 +67,8 @@ final class Dates {
               + "[,\\s]*(?:and\\s+)?)?(?:\\d{1,2}\\s*(?:months?|mos?|monate?|mois|meses|mes))?\\s*[)\\]]?"
               + "(?=\\s*$|\\t|\\s*[|·])",
           Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST_LABEL = 60;
 
   private Dates() {}
 
@@ -189,8 +191,7 @@ final class Dates {
 
   /// Takes in what belongs to the date and is none: "since", a lone first month, labels, lengths.
   private static Found widen(String text, Found found) {
-    var before = text.substring(0, found.from());
-    var since = SINCE_BEFORE.matcher(before);
+    var since = before(SINCE_BEFORE, text, found);
     if (found.end() == null && since.find()) {
       found =
           new Found(
@@ -203,7 +204,7 @@ final class Dates {
               since.start(),
               found.to());
     }
-    var month = MONTH_BEFORE.matcher(before);
+    var month = before(MONTH_BEFORE, text, found);
     if (found.end() == null && month.find()) {
       var year = Objects.requireNonNull(found.start()).substring(0, 4);
       found =
@@ -217,10 +218,10 @@ final class Dates {
               found.startFrom(),
               found.startTo());
     }
-    var label = LABEL_BEFORE.matcher(text.substring(0, found.from()));
+    var label = before(LABEL_BEFORE, text, found);
     int from = label.find() ? label.start() : found.from();
-    var length = DURATION_AFTER.matcher(text.substring(found.to()));
-    int to = found.to() + (length.find() ? length.end() : 0);
+    var length = DURATION_AFTER.matcher(text).region(found.to(), text.length());
+    int to = length.lookingAt() ? length.end() : found.to();
     return new Found(
         from,
         to,
@@ -230,6 +231,15 @@ final class Dates {
         found.end(),
         found.endFrom(),
         found.endTo());
+  }
+
+  /// Looks at the words just before a date. No label is longer, and a line of nothing but dates
+  /// would else be searched from its start for each of them.
+  private static Matcher before(Pattern pattern, String text, Found found) {
+    return pattern
+        .matcher(text)
+        .useTransparentBounds(true)
+        .region(Math.max(0, found.from() - LONGEST_LABEL), found.from());
   }
 
   private static boolean isBetween(String text, int from, int to) {

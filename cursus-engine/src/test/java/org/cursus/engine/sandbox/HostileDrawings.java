@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cursus.engine.document.DocumentFault;
 
 /// PDFs whose structure is sound and whose fonts, pictures and drawings are not.
 final class HostileDrawings {
@@ -220,7 +221,8 @@ final class HostileDrawings {
         "a page of a thousand million points",
         "resume.pdf",
         () -> sized("[0 0 1000000000 1000000000]"),
-        DAMAGED);
+        DAMAGED,
+        DocumentFault.NO_TEXT);
     files.readsOr(
         "a page from right to left", "resume.pdf", () -> sized("[612 792 -9 -9]"), DAMAGED);
     files.ends("a page of no size", "resume.pdf", () -> sized("[0 0 0 0]"));

@@ -26,7 +26,7 @@ class HostileFilesTests {
   private static final Duration TIME_LIMIT = Duration.ofSeconds(20);
 
   /// For files of which it is known that nothing but the end of their time stops them.
-  private static final Duration LITTLE_TIME = Duration.ofSeconds(5);
+  private static final Duration LITTLE_TIME = Duration.ofSeconds(3);
 
   private static final byte[] GOOD =
       "Ben Okafor\nben@example.org\n\nExperience\nNurse, Acme, Jan 2019 - Present\n"
@@ -67,6 +67,19 @@ class HostileFilesTests {
       thread.join();
     }
     assertThat(failures).isEmpty();
+    OUTCOMES.entrySet().stream()
+        .sorted((a, b) -> b.getValue().took().compareTo(a.getValue().took()))
+        .limit(40)
+        .forEach(
+            e ->
+                System.err.println(
+                    "TIME "
+                        + e.getValue().took().toMillis()
+                        + " "
+                        + e.getKey()
+                        + " "
+                        + e.getValue().fault()
+                        + " "
   }
 
   private static ParserPool pool(Duration limit) {
@@ -99,16 +112,14 @@ class HostileFilesTests {
   void endsInTimeAndTheNextDocumentIsServed(HostileFile file) {
     var outcome = OUTCOMES.get(file.name());
     if (outcome.fault() == null) {
-      assertThat(file.readable()).as("a result").isTrue();
+      assertThat(file.readable()).as("%s gave a result", file.name()).isTrue();
     } else {
-      assertThat(file.allowed()).contains(outcome.fault());
+      assertThat(file.allowed()).as(file.name()).contains(outcome.fault());
     }
     assertThat(outcome.took()).isLessThan(TIME_LIMIT);
-    // Out of memory the child ends itself; a stack that is too deep it survives.
-    if (outcome.fault() != DocumentFault.TOO_DEMANDING) {
-      assertThat(outcome.killed())
-          .as("another child in its place")
-          .isEqualTo(outcome.fault() == DocumentFault.TOO_SLOW);
+    // In every other case the child may stay, or retire after its hundredth document.
+    if (outcome.fault() == DocumentFault.TOO_SLOW) {
+      assertThat(outcome.killed()).as("another child after %s", file.name()).isTrue();
     }
     assertThat(outcome.next()).isEqualTo("Ben Okafor");
   }

@@ -27,8 +27,8 @@ final class HostileTexts {
     patterns()
         .forEach(
             (name, unit) -> {
-              files.reads("one line of " + name, "r.txt", () -> text(filled(unit, 900_000)));
-              files.ends("lines of " + name, "r.txt", () -> text(lines(filled(unit, 300_000))));
+              files.reads("one line of " + name, "r.txt", () -> text(filled(unit, 200_000)));
+              files.ends("lines of " + name, "r.txt", () -> text(lines(filled(unit, 150_000))));
             });
   }
 
@@ -124,7 +124,8 @@ final class HostileTexts {
     files.reads("a name of a path", "../../etc/r.txt", () -> text(START));
     files.reads("a name of NUL and ends of lines", "r\0\n\r/.txt", () -> text(START));
     files.reads("a name like a folder", "resume/", () -> text(START));
-    files.reads("a name of a million letters", "a".repeat(MILLION) + ".txt", () -> text(START));
+    files.reads(
+        "a file name of a million letters", "a".repeat(MILLION) + ".txt", () -> text(START));
     files.reads("no name", "", () -> text(START));
     files.reads("half a character for a name", "\uD800.txt", () -> text(START));
   }
@@ -145,7 +146,7 @@ final class HostileTexts {
     files.refuses(
         "a million pages", "r.txt", () -> text("a\f".repeat(MILLION / 2)), TOO_MANY_PAGES);
     files.reads("a million columns", "r.txt", () -> text("a,".repeat(MILLION / 2)));
-    files.reads("a number of a million digits", "r.txt", () -> text("9".repeat(MILLION)));
+    files.reads("a text of a million digits", "r.txt", () -> text("9".repeat(MILLION)));
     files.refuses("one blank", "r.txt", () -> text(" "), NO_TEXT);
   }
 

@@ -140,7 +140,7 @@ final class HostileZips {
   }
 
   private static void entries(HostileFiles files) {
-    files.reads(
+    files.readsOr(
         "entries that climb out",
         "r.docx",
         () ->
@@ -148,7 +148,8 @@ final class HostileZips {
                 .put("../../../../tmp/cursus-was-here", text("x"))
                 .put("/tmp/cursus-was-here", text("x"))
                 .put("C:\\cursus-was-here", text("x"))
-                .bytes());
+                .bytes(),
+        DAMAGED);
     files.ends(
         "two documents of one name",
         "r.docx",
