@@ -67,19 +67,6 @@ class HostileFilesTests {
       thread.join();
     }
     assertThat(failures).isEmpty();
-    OUTCOMES.entrySet().stream()
-        .sorted((a, b) -> b.getValue().took().compareTo(a.getValue().took()))
-        .limit(40)
-        .forEach(
-            e ->
-                System.err.println(
-                    "TIME "
-                        + e.getValue().took().toMillis()
-                        + " "
-                        + e.getKey()
-                        + " "
-                        + e.getValue().fault()
-                        + " "
   }
 
   private static ParserPool pool(Duration limit) {
