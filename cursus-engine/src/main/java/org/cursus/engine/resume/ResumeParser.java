@@ -12,7 +12,7 @@ import org.cursus.engine.resume.Section.Kind;
 public final class ResumeParser {
 
   /// Names the rules that made a result; changes whenever a result could.
-  public static final String VERSION = "cursus-rules-3";
+  public static final String VERSION = "cursus-rules-4";
 
   private static final Set<Kind> UNREAD = EnumSet.of(Kind.REFERENCES, Kind.OTHER);
 
