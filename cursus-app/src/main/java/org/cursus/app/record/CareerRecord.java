@@ -1,5 +1,6 @@
 package org.cursus.app.record;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -26,6 +27,16 @@ public class CareerRecord {
   /// The whole active record as JSON, straight from the database.
   String profileJson() {
     return store.profile();
+  }
+
+  /// The record as it stood at an instant, as JSON.
+  String profileJson(Instant asOf) {
+    return store.profileAsOf(asOf);
+  }
+
+  /// The record as it stood at an instant.
+  public Profile profile(Instant asOf) {
+    return json.readValue(store.profileAsOf(asOf), Profile.class);
   }
 
   /// The whole active record.
