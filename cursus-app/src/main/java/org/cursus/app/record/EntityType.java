@@ -16,6 +16,7 @@ import java.util.Optional;
 public enum EntityType {
   PERSONAL_INFO(
       "Name and contact",
+      "Name and contact",
       List.of("full_name"),
       line("full_name"),
       line("headline"),
@@ -28,6 +29,7 @@ public enum EntityType {
       prose("professional_summary")),
   WORK_EXPERIENCE(
       "Job",
+      "Jobs",
       List.of("title", "company"),
       line("title"),
       line("company"),
@@ -39,6 +41,7 @@ public enum EntityType {
       list("achievements")),
   EDUCATION(
       "Course of study",
+      "Education",
       List.of("institution", "degree"),
       line("institution"),
       line("degree"),
@@ -50,6 +53,7 @@ public enum EntityType {
       list("honors")),
   SKILL(
       "Skill",
+      "Skills",
       List.of("name"),
       line("name"),
       line("category"),
@@ -58,6 +62,7 @@ public enum EntityType {
       prose("narrative_context")),
   PROJECT(
       "Project",
+      "Projects",
       List.of("name"),
       line("name"),
       line("url"),
@@ -68,6 +73,7 @@ public enum EntityType {
       list("achievements")),
   CERTIFICATION(
       "Certificate",
+      "Certificates",
       List.of("name"),
       line("name"),
       line("issuer"),
@@ -76,11 +82,13 @@ public enum EntityType {
       line("url"));
 
   private final String label;
+  private final String plural;
   private final List<String> naming;
   private final List<EntryField> fields;
 
-  EntityType(String label, List<String> naming, EntryField... fields) {
+  EntityType(String label, String plural, List<String> naming, EntryField... fields) {
     this.label = label;
+    this.plural = plural;
     this.naming = naming;
     this.fields = List.of(fields);
   }
@@ -93,6 +101,11 @@ public enum EntityType {
   /// What a person calls an entry of this kind.
   public String label() {
     return label;
+  }
+
+  /// What a person calls several of them.
+  public String plural() {
+    return plural;
   }
 
   /// The columns of which an entry must have one, so that it can be told from others.
