@@ -155,7 +155,7 @@ if (upload) {
 
   const faultOf = (file) => {
     if (!readable.some((end) => file.name.toLowerCase().endsWith(end))) {
-      return `Cursus cannot read “${file.name}”. Choose a PDF, Word (.docx), text or JSON file.`;
+      return `Cursus cannot read “${file.name}”. Choose a PDF, Word (.docx), ODT, RTF, web page, text, Markdown, JSON or picture file, or the ZIP of your LinkedIn data.`;
     }
     if (file.size > Number(upload.dataset.limit)) {
       return `“${file.name}” is larger than 20 MB. Save a smaller copy, for example without pictures, and upload that.`;

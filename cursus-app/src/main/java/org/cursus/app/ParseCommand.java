@@ -1,19 +1,19 @@
 package org.cursus.app;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.cursus.engine.ResumeEngine;
 import org.cursus.engine.document.DocumentFault;
 import org.cursus.engine.document.DocumentReader;
 import org.cursus.engine.document.UnreadableDocument;
@@ -31,18 +31,17 @@ import picocli.CommandLine.Spec;
     name = "parse",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads resumes (PDF, DOCX, TXT, JSON Resume) and prints JSON Resume, or writes one file for each"
+      "Reads resumes (PDF, DOCX, ODT, RTF, HTML, TXT, Markdown, JSON Resume, exports of Reactive Resume and LinkedIn, scans and other pictures) and prints JSON Resume, or writes one file for each"
           + " input.",
-      "A file that cannot be read gets a message and never stops the others; the exit code is then 1."
+      "Text that a file hides is left out, and listed under meta.hiddenText with its place.",
+      "A file that cannot be read gets a message and never stops the others; the exit code is then 1.",
+      "Several are read at a time, as many as there are processors; results come in the order given."
     })
 final class ParseCommand implements Callable<Integer> {
 
-  private static final int HEAP_MEGABYTES = 384;
-  private static final Duration TIME_LIMIT = Duration.ofSeconds(20);
-
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "The resumes.")
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "The resumes, or folders of them.")
   private List<Path> files = List.of();
 
   @Option(
@@ -53,7 +52,12 @@ final class ParseCommand implements Callable<Integer> {
               + " second input of that name.")
   private @Nullable Path out;
 
-  /// The names of the files written so far.
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Say only what went wrong.")
+  private boolean quiet;
+
+  /// The names of results so far, failed ones included, so that they never depend on what fails.
   private final Set<String> written = new HashSet<>();
 
   @Override
@@ -61,25 +65,46 @@ final class ParseCommand implements Callable<Integer> {
     if (out != null) {
       makeFolder(out);
     }
-    int children = Math.min(files.size(), Runtime.getRuntime().availableProcessors());
-    var progress = new ProgressBar(spec.commandLine().getErr(), files.size(), out != null);
-    long started = System.nanoTime();
-    int failures = 0;
-    try (var parsers =
-            new ParserPool(new ParserPool.Settings(children, HEAP_MEGABYTES, TIME_LIMIT));
+    var inputs = InputFiles.of(files, out);
+    int children = Math.clamp(inputs.size(), 1, Runtime.getRuntime().availableProcessors());
+    boolean many = out != null || inputs.size() > 1;
+    var progress =
+        new ParseProgress(
+            spec.commandLine().getErr(), inputs.size(), many && !quiet, out != null && !quiet);
+    try (var parsers = new ParserPool(settings(children));
         var threads = Executors.newFixedThreadPool(children)) {
-      var results = new ArrayList<Future<String>>();
-      files.forEach(file -> results.add(threads.submit(() -> parse(parsers, file))));
-      for (int i = 0; i < files.size(); i++) {
-        failures += take(files.get(i), results.get(i), progress) ? 0 : 1;
-        progress.step();
+      // The signal may come at any time; what is being written then is finished first.
+      var stop = new Thread(() -> progress.stop(parsers::close), "stop");
+      Runtime.getRuntime().addShutdownHook(stop);
+      readAll(inputs, parsers, threads, progress);
+      if (!progress.isStopped()) {
+        Runtime.getRuntime().removeShutdownHook(stop);
       }
     }
-    progress.clear();
-    if (out != null) {
-      summarise(failures, (System.nanoTime() - started) / 1e9);
+    progress.summarise();
+    return progress.failed() == 0 ? 0 : 1;
+  }
+
+  private void readAll(
+      List<Path> inputs, ParserPool parsers, ExecutorService threads, ParseProgress progress)
+      throws InterruptedException {
+    var results = new ArrayDeque<Future<String>>();
+    inputs.forEach(file -> results.add(threads.submit(() -> parse(parsers, file))));
+    for (var file : inputs) {
+      var name = outputName(file);
+      var problem = problem(file, name, results.remove(), progress);
+      if (problem == null) {
+        progress.read();
+      } else {
+        progress.failed(file + ": " + problem);
+      }
     }
-    return failures == 0 ? 0 : 1;
+  }
+
+  private static ParserPool.Settings settings(int children) {
+    var usual = ResumeEngine.DEFAULTS;
+    return new ParserPool.Settings(
+        children, usual.heapMegabytes(), usual.timeLimit(), usual.scanLimit(), usual.tesseract());
   }
 
   private static void makeFolder(Path folder) {
@@ -94,40 +119,41 @@ final class ParseCommand implements Callable<Integer> {
   private static String parse(ParserPool parsers, Path file)
       throws IOException, UnreadableDocument, InterruptedException {
     if (Files.isDirectory(file)) {
-      throw new UnreadableDocument(DocumentFault.NOT_A_FILE);
+      throw new EmptyFolder();
     }
     if (Files.size(file) > DocumentReader.MAX_BYTES) {
       throw new UnreadableDocument(DocumentFault.TOO_LARGE);
     }
     var read = parsers.parse(Files.readAllBytes(file), file.getFileName().toString());
-    return JsonResume.write(read.resume());
+    return JsonResume.write(read.resume(), read.hidden(), read.recognised());
   }
 
-  /// Delivers one result in its turn. False when there is none.
-  private boolean take(Path file, Future<String> result, ProgressBar progress)
+  /// Waits for one result and delivers it; null when all went well.
+  private @Nullable String problem(
+      Path file, String name, Future<String> result, ParseProgress progress)
       throws InterruptedException {
     try {
-      deliver(file, result.get());
-      return true;
+      var json = result.get();
+      synchronized (progress) {
+        deliver(file, name, json);
+      }
+      return null;
     } catch (ExecutionException e) {
-      complain(file, reason(e.getCause()), progress);
+      if (e.getCause() instanceof IllegalStateException) {
+        // Ctrl-C reaches the children too, and they may end before this process is told.
+        Thread.sleep(500);
+      }
+      return reason(e.getCause());
     } catch (IOException e) {
-      complain(
-          file,
-          "The result could not be written. Check the room on the disk, or choose another folder.",
-          progress);
+      return "The result could not be written. Check the room on the disk, or choose another folder.";
     }
-    return false;
-  }
-
-  private void complain(Path file, String sentence, ProgressBar progress) {
-    progress.clear();
-    spec.commandLine().getErr().println(file + ": " + sentence);
   }
 
   private static String reason(@Nullable Throwable cause) {
     return switch (cause) {
       case UnreadableDocument unreadable -> unreadable.fault().advice();
+      case EmptyFolder empty ->
+          "There is no resume in this folder. Name the files, or another folder.";
       case java.nio.file.NoSuchFileException missing ->
           "There is no such file. Check its name and folder.";
       case java.nio.file.AccessDeniedException denied ->
@@ -136,18 +162,20 @@ final class ParseCommand implements Callable<Integer> {
     };
   }
 
-  private void deliver(Path file, String json) throws IOException {
+  private void deliver(Path file, String name, String json) throws IOException {
     if (out == null) {
       var printer = spec.commandLine().getOut();
       printer.println(json);
       printer.flush();
       return;
     }
-    var target = out.resolve(outputName(file));
+    var target = out.resolve(name);
     if (Files.exists(target) && Files.isSameFile(target, file)) {
       throw new IOException("the result would take the place of its input");
     }
-    Files.writeString(target, json + "\n");
+    // Never half a result, whenever the command is stopped.
+    var fresh = Files.writeString(target.resolveSibling(name + ".part"), json + "\n");
+    Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /// NAME.json for NAME.pdf; NAME-2.json and so on where several inputs have one name.
@@ -162,50 +190,5 @@ final class ParseCommand implements Callable<Integer> {
     return output;
   }
 
-  private void summarise(int failures, double seconds) {
-    spec.commandLine()
-        .getErr()
-        .println(
-            String.format(
-                Locale.ROOT,
-                "%d %s in %.1f seconds, %d failed",
-                files.size(),
-                files.size() == 1 ? "document" : "documents",
-                seconds,
-                failures));
-  }
-
-  /// A line that is drawn over itself, on a terminal only.
-  private static final class ProgressBar {
-
-    private static final int WIDTH = 30;
-
-    private final PrintWriter err;
-    private final int total;
-    private final boolean shown;
-    private int done;
-
-    ProgressBar(PrintWriter err, int total, boolean wanted) {
-      this.err = err;
-      this.total = total;
-      this.shown = wanted && System.console() != null && System.console().isTerminal();
-    }
-
-    void step() {
-      done++;
-      if (shown) {
-        int filled = done * WIDTH / total;
-        err.print(
-            "\r[" + "=".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + done + " of " + total);
-        err.flush();
-      }
-    }
-
-    void clear() {
-      if (shown) {
-        err.print("\r" + " ".repeat(WIDTH + 30) + "\r");
-        err.flush();
-      }
-    }
-  }
+  private static final class EmptyFolder extends IOException {}
 }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
       "  CURSUS_SECRET    the installation's secret, the same on every node (else kept in the data folder)",
       "  CURSUS_SMTP_URL  where mail goes out: smtp://user:password@host:587",
       "  CURSUS_PUBLIC_URL  the address that people use, for links in mails",
-      "  CURSUS_PROXIES   addresses of reverse proxies to believe, as a regular expression"
+      "  CURSUS_PROXIES   addresses of reverse proxies to believe, as a regular expression",
+      "  CURSUS_TESSERACT  the program that reads scans, if it is not on the PATH; empty for none"
     })
 final class UpCommand implements Runnable {
 

@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.cursus.app.testing.TestDatabase;
+import org.cursus.engine.document.SamplePdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +128,19 @@ class CommandTests {
   }
 
   @Test
+  void parseShowsWhatAFileHides() throws IOException {
+    var pdf = new SamplePdf().text(60, 80, "Ana Silva").text(700, 300, "Kubernetes Terraform");
+    var file = Files.write(folder.resolve("hides.pdf"), pdf.bytes());
+    var json = JsonMapper.shared().readTree(run("parse", file.toString()).out());
+    assertThat(json.at("/meta/hiddenText")).hasSize(1);
+    var hidden = json.at("/meta/hiddenText/0");
+    assertThat(hidden.get("text").asString()).isEqualTo("Kubernetes Terraform");
+    assertThat(hidden.get("reason").asString()).isEqualTo("off-page");
+    assertThat(hidden.get("page").asInt()).isEqualTo(1);
+    assertThat(hidden.get("x").asDouble()).isGreaterThan(690);
+  }
+
+  @Test
   void parseWritesOneFileForEachInputAndGoesOnAfterABadOne() throws IOException {
     var bad = Files.writeString(folder.resolve("bad.pdf"), "%PDF-1.7\nnothing");
     var same = Files.copy(Path.of(fixture("nurse-text.txt")), folder.resolve("nurse-web.txt"));
@@ -137,7 +152,7 @@ class CommandTests {
             fixture("nurse-web.pdf"),
             bad.toString(),
             missing,
-            folder.toString(),
+            Files.createDirectory(folder.resolve("empty")).toString(),
             same.toString(),
             "--out",
             out.toString());
@@ -151,8 +166,71 @@ class CommandTests {
     assertThat(ended.err())
         .contains(bad + ": This file is damaged")
         .contains(missing + ": There is no such file")
-        .contains(folder + ": This is a folder")
+        .contains(folder.resolve("empty") + ": There is no resume in this folder")
+        .contains("5 documents in ", " seconds, 3 failed")
         .doesNotContain("Exception");
+  }
+
+  @Test
+  void parseReadsFoldersInTheOrderOfTheirNames() throws IOException {
+    var inside = Files.createDirectories(folder.resolve("in/deeper"));
+    Files.copy(Path.of(fixture("teacher.json")), inside.resolve("a.json"));
+    Files.copy(Path.of(fixture("nurse-text.txt")), inside.resolveSibling("a.txt"));
+    Files.writeString(inside.resolve("notes.bin"), "no resume");
+    Files.writeString(inside.resolve(".hidden.txt"), "no resume");
+    var in = folder.resolve("in");
+    // A second run must not take the results of the first for resumes.
+    for (int i = 0; i < 2; i++) {
+      var ended = run("parse", "--quiet", in.toString(), "--out", in.resolve("out").toString());
+      assertThat(ended.err()).isEmpty();
+      assertThat(ended.status()).isZero();
+    }
+    try (var files = Files.list(in.resolve("out"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("a.json", "a-2.json");
+    }
+    var first = JsonMapper.shared().readTree(Files.readString(in.resolve("out/a-2.json")));
+    assertThat(first.at("/basics/name").asString()).isEqualTo("Claire Fontaine");
+  }
+
+  @Test
+  void parseStopsWhenItIsToldTo() throws Exception {
+    var in = Files.createDirectory(folder.resolve("in"));
+    for (int i = 0; i < 400; i++) {
+      Files.copy(Path.of(fixture("nurse-web.pdf")), in.resolve(i + ".pdf"));
+    }
+    var out = folder.resolve("out");
+    var err = folder.resolve("err");
+    var process = command(Map.of(), "parse", in.toString(), "--out", out.toString());
+    var running = process.redirectError(err.toFile()).start();
+    try {
+      assertTimeoutPreemptively(QUICKLY, () -> waitForResults(out));
+      // As Ctrl-C does.
+      new ProcessBuilder("kill", "-INT", Long.toString(running.pid())).start().waitFor();
+      assertThat(running.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      running.destroyForcibly();
+    }
+    assertThat(running.exitValue()).isEqualTo(130);
+    assertThat(Files.readString(err)).contains("Stopped: ").doesNotContain("Exception");
+    try (var files = Files.list(out)) {
+      for (var file : files.filter(one -> one.toString().endsWith(".json")).toList()) {
+        assertThat(JsonMapper.shared().readTree(Files.readString(file))).isNotEmpty();
+      }
+    }
+  }
+
+  private static void waitForResults(Path out) throws IOException, InterruptedException {
+    while (true) {
+      if (Files.isDirectory(out)) {
+        try (var files = Files.list(out)) {
+          if (files.count() > 2) {
+            return;
+          }
+        }
+      }
+      Thread.sleep(20);
+    }
   }
 
   @Test

@@ -32,7 +32,8 @@ import org.cursus.engine.sandbox.ParserPool;
 /// run from 0 to 1, and dates are `2019`, `2019-03` or `present`.
 public final class ResumeEngine implements AutoCloseable {
 
-  /// One child for each processor, 384 MB of heap each, 20 seconds for a document.
+  /// One child for each processor, 384 MB of heap each, 20 seconds for a document and a minute for
+  /// each page that is a scan, which Tesseract reads where it is installed.
   public static final ParserPool.Settings DEFAULTS =
       new ParserPool.Settings(
           Runtime.getRuntime().availableProcessors(), 384, Duration.ofSeconds(20));
@@ -86,6 +87,11 @@ public final class ResumeEngine implements AutoCloseable {
   /// A resume in the format that other resume tools read: JSON Resume 1.0.0.
   public static String toJsonResume(ParsedResume resume) {
     return JsonResume.write(resume);
+  }
+
+  /// The same, with what the document hides and whether it is a scan under `meta`.
+  public static String toJsonResume(ParsedDocument read) {
+    return JsonResume.write(read.resume(), read.hidden(), read.recognised());
   }
 
   /// Ends every child, busy ones too.

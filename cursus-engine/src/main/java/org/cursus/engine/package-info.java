@@ -2,9 +2,9 @@
 /// servers or accounts, so that anyone can use it on its own.
 ///
 /// `ResumeEngine` is the class to begin with. The stages, each a package: `document` turns bytes
-/// into positioned lines; `resume` turns lines into sections, entries and facts; `sandbox` runs
-// both
-/// in a child JVM with limits, so that no document can harm the program that asks.
+/// into positioned lines; `resume` turns lines into sections, entries and facts; `recognition`
+/// reads scans when Tesseract is there; `sandbox` runs all of it in a child JVM with limits, so
+/// that no document can harm the program that asks.
 @NullMarked
 package org.cursus.engine;
 

@@ -15,15 +15,18 @@ import org.jspecify.annotations.Nullable;
 /// @param others sections that the record has no place for, in the order of the resume
 /// @param unplaced text that fitted nowhere
 /// @param hidden text that the file does not show, and that was left out
+/// @param recognised whether the file is a scan, whose words were recognised from the picture
 /// @param unlikeResume whether the file may be something else than a resume
 record Findings(
     List<Labelled> doubtful,
     List<Group> others,
     List<FactView> unplaced,
     List<Hidden> hidden,
+    boolean recognised,
     boolean unlikeResume) {
 
-  static final Findings NONE = new Findings(List.of(), List.of(), List.of(), List.of(), false);
+  static final Findings NONE =
+      new Findings(List.of(), List.of(), List.of(), List.of(), false, false);
 
   /// Below this probability the page asks whether the file is a resume.
   private static final double LIKE_A_RESUME = 0.5;
@@ -72,6 +75,7 @@ record Findings(
         others,
         unplaced,
         metadata.hidden().stream().map(Findings::hidden).toList(),
+        Boolean.TRUE.equals(metadata.recognised()),
         isUnlikeResume(metadata.resumeProbability()));
   }
 

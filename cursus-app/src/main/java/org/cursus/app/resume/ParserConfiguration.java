@@ -15,7 +15,9 @@ class ParserConfiguration {
   ParserPool parsers(
       @Value("${cursus.workers}") int workers,
       @Value("${cursus.parser.heap-megabytes}") int heap,
-      @Value("${cursus.parser.time-limit}") Duration limit) {
-    return new ParserPool(new ParserPool.Settings(workers + 1, heap, limit));
+      @Value("${cursus.parser.time-limit}") Duration limit,
+      @Value("${cursus.parser.scan-limit}") Duration scanLimit,
+      @Value("${cursus.parser.tesseract}") String tesseract) {
+    return new ParserPool(new ParserPool.Settings(workers + 1, heap, limit, scanLimit, tesseract));
   }
 }

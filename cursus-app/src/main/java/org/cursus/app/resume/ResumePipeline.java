@@ -95,6 +95,7 @@ class ResumePipeline implements Job {
           Map.of(
               "pages", read.pages(),
               "hidden", read.hidden(),
+              "recognised", read.recognised(),
               "resume_probability", read.resume().resumeProbability());
       transactions.executeWithoutResult(
           status -> {

@@ -50,9 +50,11 @@ record ResumeVersion(
   /// What the document is, in the shape of `resume_metadata`.
   ///
   /// @param hidden text that the file holds and does not show
+  /// @param recognised whether text of it was recognised in a picture; null reads as false
   record Metadata(
       List<Page> pages,
       List<HiddenText> hidden,
+      @Nullable Boolean recognised,
       @JsonProperty("resume_probability") @Nullable Double resumeProbability,
       @Nullable Map<String, Object> completeness) {
 

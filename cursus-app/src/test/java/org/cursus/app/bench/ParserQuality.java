@@ -21,7 +21,7 @@ final class ParserQuality implements Benchmark {
 
   @Override
   public String purpose() {
-    return "Precision, recall and F1 of every field by class of layout, calibration, and speed.";
+    return "Precision, recall and F1 of every field by class of layout, calibration, speed, memory.";
   }
 
   @Override
@@ -59,6 +59,8 @@ final class ParserQuality implements Benchmark {
     var paces = Samples.of(measure.paces());
     figures.add("parser-median", paces.median(), "ms", MEDIAN_ALLOWED);
     figures.add("parser-p95", paces.percentile(.95), "ms", P95_ALLOWED);
+    ManyAtATime.measure(figures);
+    Endurance.measure(figures);
     if (figures.shown() > 0) {
       measure.worst(figures.shown()).lines().forEach(figures::progress);
     }

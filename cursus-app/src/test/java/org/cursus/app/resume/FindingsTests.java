@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.cursus.app.testing.CursusTest;
 import org.cursus.app.testing.People;
+import org.cursus.engine.document.SamplePdf;
+import org.cursus.engine.document.Scanned;
+import org.cursus.engine.recognition.Installed;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
 
@@ -87,6 +90,21 @@ class FindingsTests {
     var ana = people.signUp("Ana");
     var id = upload(ana, "Dear neighbours,\nthe lift is out of order until Friday.\n");
     assertThat(ana.get("/resumes/" + id).body()).contains("does not look like a resume");
+  }
+
+  @Test
+  void aScanIsSaidToBeOne() {
+    Installed.tesseract();
+    var printed =
+        new SamplePdf()
+            .text(60, 80, "Jane Public, jane@example.org")
+            .text(60, 120, "Experience")
+            .text(60, 140, "Field Biologist, Harlow Rivers Trust, Jan 2019 - Present");
+    var ana = people.signUp("Ana");
+    var scan = ana.uploadAndWait("resume.png", Scanned.file(printed.bytes(), "png"));
+    var notice = "Its words were recognised from the picture";
+    assertThat(ana.get("/resumes/" + scan.get("id").asString()).body()).contains(notice);
+    assertThat(ana.get("/resumes/" + upload(ana, RESUME)).body()).doesNotContain(notice);
   }
 
   private static String upload(org.cursus.app.testing.Person person, String text) {

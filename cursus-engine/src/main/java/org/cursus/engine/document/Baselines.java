@@ -59,12 +59,31 @@ final class Baselines {
         var first = row.getFirst();
         if (Math.abs(candidate.getFirst().baseline() - first.baseline())
                 < 0.55 * candidate.getFirst().size()
-            && row.stream().allMatch(glyph -> leansOn(glyph, row, candidate))) {
+            && (row.stream().allMatch(glyph -> leansOn(glyph, row, candidate))
+                || row.size() == 1 && isWithinWord(first, candidate))) {
           return candidate;
         }
       }
     }
     return null;
+  }
+
+  /// Whether letters of a word touch a single letter on both sides, as in a logo that plays with
+  /// the base line.
+  private static boolean isWithinWord(Glyph one, List<Glyph> row) {
+    if (one.isBlank() || !Character.isLetter(one.text().codePointAt(0))) {
+      return false;
+    }
+    var reach = 0.2 * one.size();
+    boolean left = false;
+    boolean right = false;
+    for (var glyph : row) {
+      if (!glyph.isBlank() && glyph.size() < 1.2 * one.size()) {
+        left |= Math.abs(one.x() - glyph.right()) < reach;
+        right |= Math.abs(glyph.x() - one.right()) < reach;
+      }
+    }
+    return left && right;
   }
 
   /// Whether larger print stands right beside a letter, or beside the small print it is part of.
@@ -78,7 +97,7 @@ final class Baselines {
     for (var glyph : large) {
       if (!glyph.isBlank()
           && small.size() <= 0.85 * glyph.size()
-          && Math.abs(left - glyph.right()) < 0.35 * glyph.size()) {
+          && Math.abs(left - glyph.right()) < 0.4 * glyph.size()) {
         return true;
       }
     }

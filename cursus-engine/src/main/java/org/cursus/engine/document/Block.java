@@ -7,7 +7,7 @@ import org.cursus.engine.document.LetterPages.Piece;
 ///
 /// @param indent in points
 /// @param breaksPage whether it begins a new page
-/// @param unseen what is hidden in it or before it
+/// @param unseen text in it or before it that does not show
 record Block(List<Piece> pieces, double indent, boolean breaksPage, List<Unseen> unseen) {
 
   /// Hidden text before it has a place.

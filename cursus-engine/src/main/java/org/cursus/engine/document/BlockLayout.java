@@ -19,7 +19,7 @@ final class BlockLayout {
         pages.breakPage();
       }
       for (var unseen : block.unseen()) {
-        pages.hide(unseen.reason(), unseen.text());
+        pages.hide(unseen.reason(), unseen.text(), block.indent());
       }
       if (block.isBlank()) {
         pages.skip(BLANK);

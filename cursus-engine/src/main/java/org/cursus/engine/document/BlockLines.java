@@ -1,9 +1,11 @@
 package org.cursus.engine.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Joins the fragments of one column into lines, from top to bottom.
 ///
@@ -38,6 +40,9 @@ final class BlockLines {
 
   private static Line join(List<Fragment> row, int page) {
     row.sort(Comparator.comparingDouble(Fragment::x));
+    if (row.size() > 1 && runsToTheLeft(row)) {
+      Collections.reverse(row);
+    }
     var spans = new ArrayList<Span>();
     Fragment previous = null;
     for (var fragment : row) {
@@ -50,9 +55,15 @@ final class BlockLines {
     return new Line(page, box, spans);
   }
 
+  /// A row in Hebrew or Arabic is read from its right end.
+  private static boolean runsToTheLeft(List<Fragment> row) {
+    return RightToLeft.leads(row.stream().map(Fragment::text).collect(Collectors.joining(" ")));
+  }
+
   /// A list mark and its text belong together, however far the text is indented.
   private static String gapMark(Fragment left, Fragment right) {
-    var near = right.x() - left.right() < MARK_TO_TEXT * left.size();
+    var gap = Math.max(right.x() - left.right(), left.x() - right.right());
+    var near = gap < MARK_TO_TEXT * left.size();
     return near && isListMark(left) ? " " : "\t";
   }
 

@@ -12,11 +12,14 @@ final class Characters {
   private static final Pattern SPELLED_OUT =
       Pattern.compile("^(\\p{L} {1,4}){3,}\\p{L}$", Pattern.UNICODE_CHARACTER_CLASS);
 
+  /// No heading is longer, and the pattern needs a step of the stack for each letter.
+  private static final int LONGEST_SPELLED = 200;
+
   private Characters() {}
 
   /// A heading spelled with blanks, written as words; any other text as it is.
   static String withoutSpelling(String line) {
-    if (!SPELLED_OUT.matcher(line.strip()).matches()) {
+    if (line.length() > LONGEST_SPELLED || !SPELLED_OUT.matcher(line.strip()).matches()) {
       return line;
     }
     return Arrays.stream(line.strip().split(" {2,}"))

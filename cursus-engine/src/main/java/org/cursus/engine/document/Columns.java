@@ -13,6 +13,9 @@ final class Columns {
 
   private static final int MAX_DEPTH = 8;
 
+  /// A page of more pieces is no page of a resume, and its columns would take long to find.
+  private static final int MAX_FRAGMENTS = 2_500;
+
   /// How far apart left edges of one column may be, in points.
   private static final double EDGE = 3;
 
@@ -37,6 +40,9 @@ final class Columns {
     var blocks = new ArrayList<List<Fragment>>();
     var sorted = new ArrayList<>(fragments);
     sorted.sort(Comparator.comparingDouble(Fragment::baseline));
+    if (sorted.size() > MAX_FRAGMENTS) {
+      return List.of(sorted);
+    }
     new Columns(walls).cut(sorted, 0, blocks);
     return blocks;
   }
@@ -71,7 +77,12 @@ final class Columns {
       for (int i = 0; i <= region.size(); i++) {
         var crossed = i == region.size() || crosses(region.get(i), edge, region);
         if (crossed || (i > from && isWalled(region.get(i - 1), region.get(i), edge))) {
-          var gutter = Gutter.between(region, from, trimmed(region, from, i), edge);
+          var to = trimmed(region, from, i);
+          var gutter = Gutter.between(region, from, to, edge);
+          var begun = gutter == null ? firstAt(edge, region, from, to) : from;
+          if (begun > from) {
+            gutter = Gutter.between(region, begun, to, edge);
+          }
           if (gutter != null && (best == null || gutter.height() > best.height() + 1)) {
             best = gutter;
           }
@@ -80,6 +91,22 @@ final class Columns {
       }
     }
     return best;
+  }
+
+  /// Where the right column begins, when something else stands at the right above it: contact
+  /// details beside the name. The row it begins in is its first.
+  private static int firstAt(double edge, List<Fragment> region, int from, int to) {
+    for (int i = from; i < to; i++) {
+      var fragment = region.get(i);
+      if (fragment.x() >= edge && fragment.x() < edge + EDGE) {
+        var first = i;
+        while (first > from && region.get(first - 1).sharesLineWith(fragment)) {
+          first--;
+        }
+        return first;
+      }
+    }
+    return from;
   }
 
   /// The end of a stretch without the row that crosses the gutter, of which some parts may not, and

@@ -26,7 +26,10 @@ public enum DocumentFault {
       "This file has more than 100 pages. Save only the pages of the resume, then choose that file."),
   PICTURES_ONLY(
       "document-pictures-only",
-      "This file holds only pictures of text, such as a scan. Save it from the program that wrote it, or as plain text."),
+      "This file holds only pictures of text, such as a scan. Save it from the program that wrote it, or as plain text. Whoever runs Cursus can install Tesseract to have scans read."),
+  NOT_RECOGNISED(
+      "document-not-recognised",
+      "This file is a scan, and reading the text in its pictures failed. Try it again, or save it from the program that wrote it."),
   NO_TEXT(
       "document-no-text",
       "There is no text in this file. Check that it is the right one, then choose it again."),

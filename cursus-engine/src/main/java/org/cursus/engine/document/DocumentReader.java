@@ -1,5 +1,8 @@
 package org.cursus.engine.document;
 
+import org.cursus.engine.recognition.Recogniser;
+import org.jspecify.annotations.Nullable;
+
 /// Reads a file into positioned lines. Thread-safe; keeps no state.
 ///
 /// It bounds pages, text and unpacking, yet a hostile file can still cost time and memory: files
@@ -31,10 +34,21 @@ public final class DocumentReader {
   /// @param fileName used only to refuse a name that contradicts the content
   /// @throws UnreadableDocument with the fault and what to do about it
   public static Document read(byte[] content, String fileName) throws UnreadableDocument {
+    return read(content, fileName, null);
+  }
+
+  /// Reads the whole file, pictures of text included.
+  ///
+  /// @param fileName used only to refuse a name that contradicts the content
+  /// @param recogniser reads the pages that are pictures of text; null when there is none, and such
+  ///     pages are passed over
+  /// @throws UnreadableDocument with the fault and what to do about it
+  public static Document read(byte[] content, String fileName, @Nullable Recogniser recogniser)
+      throws UnreadableDocument {
     try {
       var type = identify(content, fileName);
       return switch (type) {
-        case PDF -> PdfReader.read(content);
+        case PDF -> PdfReader.read(content, recogniser);
         case DOCX -> DocxReader.read(content);
         case ODT -> OdtReader.read(content);
         case RTF -> RtfReader.read(content);
@@ -43,6 +57,7 @@ public final class DocumentReader {
         case MARKDOWN -> MarkdownReader.read(content);
         case JSON_RESUME, REACTIVE_RESUME -> StructuredReader.readJson(content, type);
         case LINKEDIN_EXPORT -> StructuredReader.readLinkedIn(content);
+        case PNG, JPEG, TIFF -> PictureReader.read(content, type, recogniser);
       };
     } catch (StackOverflowError tooDeep) {
       // No program nests a document so deeply; a reference that leads back to itself does.

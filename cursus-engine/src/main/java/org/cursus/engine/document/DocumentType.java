@@ -12,7 +12,10 @@ public enum DocumentType {
   HTML("text/html", "html"),
   MARKDOWN("text/markdown", "md"),
   REACTIVE_RESUME("application/json", "json"),
-  LINKEDIN_EXPORT("application/zip", "zip");
+  LINKEDIN_EXPORT("application/zip", "zip"),
+  PNG("image/png", "png"),
+  JPEG("image/jpeg", "jpg"),
+  TIFF("image/tiff", "tif");
 
   private final String mimeType;
   private final String extension;
@@ -20,6 +23,11 @@ public enum DocumentType {
   DocumentType(String mimeType, String extension) {
     this.mimeType = mimeType;
     this.extension = extension;
+  }
+
+  /// Whether its text is in pictures only.
+  public boolean isPicture() {
+    return mimeType.startsWith("image/");
   }
 
   public String mimeType() {
@@ -35,7 +43,7 @@ public enum DocumentType {
   public boolean isStructured() {
     return switch (this) {
       case JSON_RESUME, REACTIVE_RESUME, LINKEDIN_EXPORT -> true;
-      case PDF, DOCX, TEXT, ODT, RTF, HTML, MARKDOWN -> false;
+      case PDF, DOCX, TEXT, ODT, RTF, HTML, MARKDOWN, PNG, JPEG, TIFF -> false;
     };
   }
 }

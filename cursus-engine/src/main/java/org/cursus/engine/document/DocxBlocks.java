@@ -13,20 +13,25 @@ final class DocxBlocks {
 
   private final PackagePart part;
   private final DocxStyles styles;
+  private final DocxHiding.Ground ground;
   private final List<Block> blocks = new ArrayList<>();
   private boolean pendingBreak;
 
-  private DocxBlocks(PackagePart part, DocxStyles styles) {
+  private DocxBlocks(PackagePart part, DocxStyles styles, DocxHiding.Ground ground) {
     this.part = part;
     this.styles = styles;
+    this.ground = ground;
   }
 
-  static List<Block> of(Element root, PackagePart part, DocxStyles styles) {
-    return of(root, part, styles, 0);
+  /// @param ground what the text is laid on
+  static List<Block> of(
+      Element root, PackagePart part, DocxStyles styles, DocxHiding.Ground ground) {
+    return of(root, part, styles, ground, 0);
   }
 
-  private static List<Block> of(Element root, PackagePart part, DocxStyles styles, int depth) {
-    var walk = new DocxBlocks(part, styles);
+  private static List<Block> of(
+      Element root, PackagePart part, DocxStyles styles, DocxHiding.Ground ground, int depth) {
+    var walk = new DocxBlocks(part, styles, ground);
     walk.walk(root, depth);
     return walk.blocks;
   }
@@ -56,12 +61,14 @@ final class DocxBlocks {
   }
 
   private void paragraph(Element paragraph, int depth) {
-    var read = DocxParagraph.of(paragraph, part, styles);
+    var read = DocxParagraph.of(paragraph, part, styles, ground);
     var breaks = pendingBreak || read.breaksBefore();
     pendingBreak = read.breaksAfter();
-    blocks.add(new Block(read.pieces(), read.indent(), breaks));
+    blocks.add(new Block(read.pieces(), read.indent(), breaks, read.unseen()));
     for (var box : read.textBoxes()) {
-      blocks.addAll(of(box, part, styles, depth + 1));
+      var inside = of(box.content(), part, styles, DocxHiding.Ground.UNKNOWN, depth + 1);
+      var reason = box.hidden();
+      blocks.addAll(reason == null ? inside : DocxHiding.all(inside, reason));
     }
   }
 
@@ -69,14 +76,28 @@ final class DocxBlocks {
     for (var row : rows(table)) {
       var cells = new ArrayList<List<Block>>();
       for (var cell : cells(row)) {
-        var content =
-            of(cell, part, styles, depth + 1).stream().filter(block -> !block.isBlank()).toList();
+        var all = of(cell, part, styles, groundOf(table, cell), depth + 1);
+        all.stream()
+            .filter(block -> block.isBlank() && !block.unseen().isEmpty())
+            .forEach(blocks::add);
+        var content = all.stream().filter(block -> !block.isBlank()).toList();
         if (!content.isEmpty()) {
           cells.add(content);
         }
       }
       blocks.addAll(TableRows.read(cells));
     }
+  }
+
+  /// Shading of a cell lies over that of its table; a table style may shade any of its cells.
+  private DocxHiding.Ground groundOf(Element table, Element cell) {
+    var shade = DocxStyles.ground(Xml.child(cell, "tcPr"));
+    if (shade != null) {
+      return DocxHiding.Ground.of(shade);
+    }
+    var properties = Xml.child(table, "tblPr");
+    var styled = Xml.child(properties, "tblStyle") != null;
+    return styled || DocxStyles.ground(properties) != null ? DocxHiding.Ground.UNKNOWN : ground;
   }
 
   private static List<Element> rows(Element table) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.cursus.engine.document.Block.Unseen;
 import org.cursus.engine.document.DocxStyles.Look;
 import org.cursus.engine.document.LetterPages.Piece;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +19,22 @@ final class DocxParagraph {
 
   private final PackagePart part;
   private final DocxStyles styles;
+  private final DocxHiding.Ground ground;
   private final Look look;
   private final Element properties;
   private final List<Piece> pieces = new ArrayList<>();
-  private final List<Element> textBoxes = new ArrayList<>();
+  private final List<Unseen> unseen = new ArrayList<>();
+  private final List<DocxTextBox> textBoxes = new ArrayList<>();
   private final StringBuilder field = new StringBuilder();
   private @Nullable String fieldLink;
   private boolean breaksBefore;
   private boolean breaksAfter;
 
-  private DocxParagraph(Element paragraph, PackagePart part, DocxStyles styles) {
+  private DocxParagraph(
+      Element paragraph, PackagePart part, DocxStyles styles, DocxHiding.Ground ground) {
     this.part = part;
     this.styles = styles;
+    this.ground = ground;
     var own = Xml.child(paragraph, "pPr");
     this.properties = own == null ? paragraph : own;
     this.look = styles.ofParagraph(own);
@@ -37,8 +42,9 @@ final class DocxParagraph {
     inline(paragraph, null, 0);
   }
 
-  static DocxParagraph of(Element paragraph, PackagePart part, DocxStyles styles) {
-    return new DocxParagraph(paragraph, part, styles);
+  static DocxParagraph of(
+      Element paragraph, PackagePart part, DocxStyles styles, DocxHiding.Ground ground) {
+    return new DocxParagraph(paragraph, part, styles, ground);
   }
 
   List<Piece> pieces() {
@@ -54,8 +60,13 @@ final class DocxParagraph {
     return Boolean.TRUE.equals(look.listed()) ? 18 : 0;
   }
 
-  List<Element> textBoxes() {
+  List<DocxTextBox> textBoxes() {
     return textBoxes;
+  }
+
+  /// What is not shown; runs that stand together are one text.
+  List<Unseen> unseen() {
+    return DocxHiding.joined(unseen);
   }
 
   boolean breaksBefore() {
@@ -97,7 +108,8 @@ final class DocxParagraph {
         case "sym" -> text.append(symbol(Xml.attribute(child, "char")));
         case "fldChar" -> fieldMark(Xml.attribute(child, "fldCharType"));
         case "instrText" -> field.append(child.getTextContent());
-        case "drawing", "pict", "object", "AlternateContent" -> collectTextBoxes(child, 0);
+        case "drawing", "pict", "object", "AlternateContent" ->
+            textBoxes.addAll(DocxTextBox.in(child));
         default -> {
           // Footnote marks and the like.
         }
@@ -105,7 +117,10 @@ final class DocxParagraph {
     }
     var size = shown.size() == null ? 10 : shown.size();
     var cleaned = Characters.clean(text.toString());
-    if (!cleaned.isEmpty() && !Boolean.TRUE.equals(shown.hidden()) && size > 1) {
+    var reason = DocxHiding.reason(shown, ground);
+    if (reason != null) {
+      unseen.add(new Unseen(reason, cleaned));
+    } else if (!cleaned.isEmpty()) {
       pieces.add(
           new Piece(
               cleaned,
@@ -154,23 +169,5 @@ final class DocxParagraph {
   private @Nullable String target(String id) {
     var relation = id.isEmpty() ? null : part.getRelationship(id);
     return relation == null ? null : relation.getTargetURI().toString();
-  }
-
-  /// A text box is written twice, for new programs and for old ones; the first counts.
-  private void collectTextBoxes(Element element, int depth) {
-    if (depth > MAX_DEPTH) {
-      return;
-    }
-    if ("txbxContent".equals(element.getLocalName())) {
-      textBoxes.add(element);
-      return;
-    }
-    var choice =
-        "AlternateContent".equals(element.getLocalName()) ? Xml.child(element, "Choice") : null;
-    if (choice != null) {
-      collectTextBoxes(choice, depth + 1);
-      return;
-    }
-    Xml.children(element).forEach(child -> collectTextBoxes(child, depth + 1));
   }
 }

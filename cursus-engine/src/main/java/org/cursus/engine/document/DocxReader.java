@@ -27,6 +27,10 @@ final class DocxReader {
 
   private static final String RELATION =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+  /// A section has three at most, and a resume few sections.
+  private static final int MAX_MARGINS = 30;
+
   static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "\\W*(page)?\\W*\\d{0,3}\\W*((of|/)?\\W*\\d{0,3})?\\W*", Pattern.CASE_INSENSITIVE);
@@ -48,16 +52,13 @@ final class DocxReader {
       if (root == null) {
         throw new UnreadableDocument(DocumentFault.DAMAGED);
       }
-      var styles =
-          DocxStyles.of(
-              root(related(body, "styles")),
-              root(related(body, "numbering")),
-              paintsBackgrounds(root));
+      var styles = DocxStyles.of(root(related(body, "styles")), root(related(body, "numbering")));
+      var ground = groundOf(body, root);
       var blocks = new ArrayList<Block>();
       Set<String> once = new HashSet<>();
-      blocks.addAll(margins(body, "header", styles, once));
-      blocks.addAll(DocxBlocks.of(root, body, styles));
-      blocks.addAll(margins(body, "footer", styles, once));
+      blocks.addAll(margins(body, "header", styles, DocxHiding.Ground.UNKNOWN, once));
+      blocks.addAll(DocxBlocks.of(root, body, styles, ground));
+      blocks.addAll(margins(body, "footer", styles, DocxHiding.Ground.UNKNOWN, once));
       if (blocks.stream().allMatch(Block::isBlank)) {
         throw new UnreadableDocument(
             hasPictures(file) ? DocumentFault.PICTURES_ONLY : DocumentFault.NO_TEXT);
@@ -74,14 +75,16 @@ final class DocxReader {
 
   /// What headers or footers say, each text once, without page numbers.
   private static List<Block> margins(
-      PackagePart body, String kind, DocxStyles styles, Set<String> once)
+      PackagePart body, String kind, DocxStyles styles, DocxHiding.Ground ground, Set<String> once)
       throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
     var blocks = new ArrayList<Block>();
-    for (var relation : body.getRelationshipsByType(RELATION + kind)) {
+    var relations = body.getRelationshipsByType(RELATION + kind);
+    for (int i = 0; i < Math.min(relations.size(), MAX_MARGINS); i++) {
+      var relation = relations.getRelationship(i);
       var part = body.getRelatedPart(relation);
       var root = root(part);
       if (root != null) {
-        for (var block : DocxBlocks.of(root, part, styles)) {
+        for (var block : DocxBlocks.of(root, part, styles, ground)) {
           var text = block.text().strip();
           if (!PAGE_NUMBER.matcher(text).matches() && once.add(text)) {
             blocks.add(block);
@@ -108,10 +111,38 @@ final class DocxReader {
     }
   }
 
-  /// Shading, or a shape that may be filled. In a file with neither, white text is unseen.
-  private static boolean paintsBackgrounds(Element root) {
-    return Stream.of("shd", "highlight", "background", "drawing", "pict", "tblStyle")
-        .anyMatch(name -> root.getElementsByTagNameNS("*", name).getLength() > 0);
+  /// What text is laid on that says nothing of it: paper, unless shapes or pictures float behind
+  /// the text, here or in a header that is behind every page.
+  private static DocxHiding.Ground groundOf(PackagePart body, Element root)
+      throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    var behind = hasGround(root);
+    var seen = new HashSet<PackagePart>();
+    for (var relation : body.getRelationshipsByType(RELATION + "header")) {
+      var part = body.getRelatedPart(relation);
+      // Many relations may lead to one part, and a file may hold any number of them.
+      if (seen.size() < MAX_MARGINS && seen.add(part)) {
+        var header = root(part);
+        behind |= header != null && hasGround(header);
+      }
+    }
+    return behind ? DocxHiding.Ground.UNKNOWN : DocxHiding.Ground.PAPER;
+  }
+
+  private static boolean hasGround(Element root) {
+    return Xml.child(root, "background") != null
+        || any(root, "anchor", "behindDoc", "1|true")
+        || Stream.of("shape", "rect", "roundrect", "group")
+            .anyMatch(name -> any(root, name, "style", ".*z-index:\\s*-.*"));
+  }
+
+  private static boolean any(Element root, String name, String attribute, String value) {
+    var found = root.getElementsByTagNameNS("*", name);
+    for (int i = 0; i < found.getLength(); i++) {
+      if (Xml.attribute((Element) found.item(i), attribute).matches(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasPictures(OPCPackage file) throws OpenXML4JException {

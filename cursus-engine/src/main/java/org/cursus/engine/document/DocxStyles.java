@@ -15,10 +15,12 @@ final class DocxStyles {
       @Nullable Double size,
       @Nullable Boolean bold,
       @Nullable Boolean italic,
-      @Nullable Boolean hidden,
+      @Nullable Boolean vanishes,
+      @Nullable String colour,
+      @Nullable String ground,
       @Nullable Boolean listed) {
 
-    static final Look NONE = new Look(null, null, null, null, null);
+    static final Look NONE = new Look(null, null, null, null, null, null, null);
 
     /// Fills what is left open from a weaker style.
     Look over(Look weaker) {
@@ -26,7 +28,9 @@ final class DocxStyles {
           size != null ? size : weaker.size,
           bold != null ? bold : weaker.bold,
           italic != null ? italic : weaker.italic,
-          hidden != null ? hidden : weaker.hidden,
+          vanishes != null ? vanishes : weaker.vanishes,
+          colour != null ? colour : weaker.colour,
+          ground != null ? ground : weaker.ground,
           listed != null ? listed : weaker.listed);
     }
   }
@@ -34,18 +38,13 @@ final class DocxStyles {
   private final Map<String, Look> looks = new HashMap<>();
   private final Map<String, Element> lists = new HashMap<>();
   private final Map<String, Element> listKinds = new HashMap<>();
-  private Look defaults = new Look(10.0, false, false, false, false);
-  private final boolean paintsBackgrounds;
+  private Look defaults = new Look(10.0, false, false, false, null, null, false);
   private String usual = "";
 
-  private DocxStyles(boolean paintsBackgrounds) {
-    this.paintsBackgrounds = paintsBackgrounds;
-  }
+  private DocxStyles() {}
 
-  /// @param paintsBackgrounds whether anything in the file is shaded, so that white text may show
-  static DocxStyles of(
-      @Nullable Element styles, @Nullable Element numbering, boolean paintsBackgrounds) {
-    var read = new DocxStyles(paintsBackgrounds);
+  static DocxStyles of(@Nullable Element styles, @Nullable Element numbering) {
+    var read = new DocxStyles();
     if (numbering != null) {
       Xml.children(numbering, "num")
           .forEach(list -> read.lists.put(Xml.attribute(list, "numId"), list));
@@ -72,7 +71,7 @@ final class DocxStyles {
   Look ofParagraph(@Nullable Element properties) {
     var id = Xml.attribute(Xml.child(properties, "pStyle"), "val");
     var style = looks.getOrDefault(id.isEmpty() ? usual : id, Look.NONE);
-    var own = new Look(null, null, null, null, listed(properties));
+    var own = new Look(null, null, null, null, null, ground(properties), listed(properties));
     return own.over(style).over(defaults);
   }
 
@@ -88,8 +87,16 @@ final class DocxStyles {
       return Look.NONE;
     }
     var text = look(Xml.child(style, "rPr"));
+    var paragraph = Xml.child(style, "pPr");
     var own =
-        new Look(text.size, text.bold, text.italic, text.hidden, listed(Xml.child(style, "pPr")));
+        new Look(
+            text.size,
+            text.bold,
+            text.italic,
+            text.vanishes,
+            text.colour,
+            text.ground != null ? text.ground : ground(paragraph),
+            listed(paragraph));
     return own.over(resolve(Xml.attribute(Xml.child(style, "basedOn"), "val"), byId, depth + 1));
   }
 
@@ -101,15 +108,31 @@ final class DocxStyles {
         halfPoints(Xml.child(properties, "sz")),
         flag(Xml.child(properties, "b")),
         flag(Xml.child(properties, "i")),
-        isUnseen(properties),
+        flag(Xml.child(properties, "vanish")),
+        colour(Xml.child(properties, "color")),
+        ground(properties),
         null);
   }
 
-  private @Nullable Boolean isUnseen(Element properties) {
-    var vanish = flag(Xml.child(properties, "vanish"));
-    var colour = Xml.attribute(Xml.child(properties, "color"), "val");
-    var white = colour.equalsIgnoreCase("FFFFFF") && !paintsBackgrounds;
-    return white || Boolean.TRUE.equals(vanish) ? Boolean.TRUE : vanish;
+  private static @Nullable String colour(@Nullable Element colour) {
+    var value = Xml.attribute(colour, "val");
+    return value.isEmpty() ? null : value;
+  }
+
+  /// What a run or paragraph is laid on, where that has a colour of its own.
+  static @Nullable String ground(@Nullable Element properties) {
+    var marker = Xml.attribute(Xml.child(properties, "highlight"), "val");
+    if (!marker.isEmpty() && !marker.equals("none")) {
+      return marker;
+    }
+    var shading = Xml.child(properties, "shd");
+    var fill = Xml.attribute(shading, "fill");
+    var pattern = Xml.attribute(shading, "val");
+    var plain = pattern.isEmpty() || pattern.equals("clear") || pattern.equals("nil");
+    if (plain) {
+      return fill.isEmpty() || fill.equals("auto") ? null : fill;
+    }
+    return pattern.equals("solid") ? Xml.attribute(shading, "color") : "pattern";
   }
 
   private @Nullable Boolean listed(@Nullable Element properties) {

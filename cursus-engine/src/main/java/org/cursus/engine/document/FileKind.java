@@ -13,6 +13,10 @@ final class FileKind {
   private static final byte[] OLE = {
     (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
   };
+  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+  private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
+  private static final byte[] TIFF = {'I', 'I', 42, 0};
+  private static final byte[] TIFF_BACKWARDS = {'M', 'M', 0, 42};
   private static final byte[] ENCRYPTED_PACKAGE =
       "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
@@ -24,9 +28,9 @@ final class FileKind {
 
   private static final Set<String> UNSUPPORTED =
       Set.of(
-          "doc", "dot", "pages", "wpd", "wps", "xml", "tex", "png", "jpg", "jpeg", "gif", "bmp",
-          "tif", "tiff", "webp", "heic", "svg", "rar", "7z", "gz", "tar", "xls", "xlsx", "ods",
-          "csv", "ppt", "pptx", "odp", "exe", "epub", "ps", "eml", "msg");
+          "doc", "dot", "pages", "wpd", "wps", "xml", "tex", "gif", "bmp", "webp", "heic", "svg",
+          "rar", "7z", "gz", "tar", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "odp", "exe",
+          "epub", "ps", "eml", "msg");
 
   private FileKind() {}
 
@@ -77,7 +81,8 @@ final class FileKind {
     if (Bytes.startsWith(content, "{\\rtf".getBytes(StandardCharsets.US_ASCII))) {
       return DocumentType.RTF;
     }
-    return byText(content, claimed);
+    var picture = pictureOf(content);
+    return picture == null ? byText(content, claimed) : picture;
   }
 
   private static DocumentType byText(byte[] content, @Nullable DocumentType claimed)
@@ -121,6 +126,18 @@ final class FileKind {
     return start.matches("(?is)<(?:!--|[a-z][a-z0-9]*[\\s/>]).*");
   }
 
+  private static @Nullable DocumentType pictureOf(byte[] content) {
+    if (Bytes.startsWith(content, PNG)) {
+      return DocumentType.PNG;
+    }
+    if (Bytes.startsWith(content, JPEG)) {
+      return DocumentType.JPEG;
+    }
+    return Bytes.startsWith(content, TIFF) || Bytes.startsWith(content, TIFF_BACKWARDS)
+        ? DocumentType.TIFF
+        : null;
+  }
+
   private static boolean startsAsJson(byte[] content) {
     var text = TextDecoding.decode(content);
     return text != null && (text.strip().startsWith("{") || text.strip().startsWith("["));
@@ -137,6 +154,9 @@ final class FileKind {
       case "md", "markdown" -> DocumentType.MARKDOWN;
       case "json" -> DocumentType.JSON_RESUME;
       case "zip" -> DocumentType.LINKEDIN_EXPORT;
+      case "png" -> DocumentType.PNG;
+      case "jpg", "jpeg" -> DocumentType.JPEG;
+      case "tif", "tiff" -> DocumentType.TIFF;
       default -> null;
     };
   }

@@ -11,9 +11,11 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 record FontStyle(boolean bold, boolean italic, boolean icons, boolean bullets) {
 
   private static final Pattern BOLD =
-      Pattern.compile("bold|black|heavy|demi|-bd|medi$|cmbx|cmb10|sfbx|ecbx");
+      Pattern.compile(
+          "bold|black|heavy|demi|-bd|medi(?:ital|obli)?$|cmbx|cmb10|cmss(?:bx|dc)|(?:sf|ec)(?:bx|b[il]|sx|so|xc)\\d");
   private static final Pattern ITALIC =
-      Pattern.compile("ital|obli|-it$|slanted|cmti|cmsl|sfti|ecti|ecsl");
+      Pattern.compile(
+          "ital|obli|it$|slant|cm(?:ti|sl|ssi|bxti|bxsl)|(?:sf|ec)(?:ti|sl|si|so|b[il])\\d");
   private static final Pattern ICONS =
       Pattern.compile("awesome|icon|fontello|icomoon|glyphicon|linea|marvosym|material ?symbol");
   private static final Pattern BULLETS = Pattern.compile("wingding|webding|dingbat");

@@ -20,6 +20,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -32,6 +34,9 @@ final class GlyphCollector extends PaintedShapes {
   /// More shapes than a layout needs are letters drawn as outlines.
   private static final int SHAPES_LIKE_LETTERS = 200;
 
+  /// Icons of this size or less, in points, are no words' companions but marks of a list.
+  private static final double MARK_SIZE = 6.5;
+
   private static final double PICTURE_SHARE = 0.02;
   private static final double SCAN_SHARE = 0.5;
 
@@ -40,8 +45,7 @@ final class GlyphCollector extends PaintedShapes {
 
   private static final double USUAL_WIDTH = 500;
 
-  /// Of the letters of a scan, so many may be printed over it: a page number, the name of a
-  // scanner.
+  /// Of the letters of a scan, so many may be printed over it: a page number, a stamp.
   private static final double STAMPED = 0.1;
 
   private final PageLinks links;
@@ -49,6 +53,7 @@ final class GlyphCollector extends PaintedShapes {
   private final double smallest;
   private final Map<PDFont, Map<Integer, String>> texts = new IdentityHashMap<>();
   private final Map<PDFont, FontStyle> styles = new IdentityHashMap<>();
+  private final OpenForms forms = new OpenForms();
   private final List<PlacedGlyph> placed = new ArrayList<>();
   private @Nullable PDColor fillColour;
   private @Nullable Shade fillShade;
@@ -67,7 +72,7 @@ final class GlyphCollector extends PaintedShapes {
     var collector = new GlyphCollector(page, limit);
     try {
       collector.processPage(page);
-    } catch (TooManyGlyphs tooMany) {
+    } catch (TooManyGlyphs | OpenForms.TooLarge tooMuch) {
       throw new UnreadableDocument(DocumentFault.EXPANDS_TOO_MUCH);
     }
     return collector.result();
@@ -77,11 +82,12 @@ final class GlyphCollector extends PaintedShapes {
     var area = frame.width() * frame.height();
     var pictures = pictureArea > PICTURE_SHARE * area || shapes > SHAPES_LIKE_LETTERS;
     var judged = placed.stream().map(this::unlessCovered).toList();
-    var scan = largestPicture > SCAN_SHARE * area && isTextLayer(judged);
+    var scanned = pictureArea > SCAN_SHARE * area;
+    var layer = scanned && isTextLayer(judged);
     var seen = new TreeMap<Integer, List<Glyph>>();
     var hidden = new ArrayList<PlacedGlyph>();
     for (var one : judged) {
-      if (one.hidden() == null || (scan && one.hidden() == Reason.INVISIBLE)) {
+      if (one.hidden() == null || (layer && one.hidden() == Reason.INVISIBLE)) {
         seen.computeIfAbsent(one.angle(), _ -> new ArrayList<>()).add(one.glyph());
       } else {
         hidden.add(one);
@@ -94,7 +100,7 @@ final class GlyphCollector extends PaintedShapes {
     if (!seen.isEmpty()) {
       seen.computeIfAbsent(0, _ -> new ArrayList<>()).addAll(links.leftOver());
     }
-    return new PageGlyphs(seen, hidden, rules.all(), pictures);
+    return new PageGlyphs(seen, hidden, rules.all(), pictures, scanned, layer);
   }
 
   private PlacedGlyph unlessCovered(PlacedGlyph one) {
@@ -107,7 +113,7 @@ final class GlyphCollector extends PaintedShapes {
   private static boolean isTextLayer(List<PlacedGlyph> glyphs) {
     var unseen = glyphs.stream().filter(one -> one.hidden() == Reason.INVISIBLE).count();
     var seen = glyphs.stream().filter(one -> one.hidden() == null).count();
-    return seen <= STAMPED * unseen;
+    return unseen > 0 && seen <= STAMPED * unseen;
   }
 
   @Override
@@ -123,7 +129,8 @@ final class GlyphCollector extends PaintedShapes {
     if (style.bullets() && !text.isBlank()) {
       text = "•";
     }
-    if (text.isEmpty() || (style.icons() && !text.isBlank())) {
+    boolean icon = style.icons() && !text.isBlank();
+    if (text.isEmpty()) {
       return;
     }
     var origin = shown(matrix.getTranslateX(), matrix.getTranslateY());
@@ -142,6 +149,10 @@ final class GlyphCollector extends PaintedShapes {
             origin.getX() + Math.cos(radians) * width / 2,
             origin.getY() + Math.sin(radians) * width / 2);
     var box = body(angle, origin, centre, width, size);
+    if (icon) {
+      noteIcon(origin, size);
+      return;
+    }
     var mode = getGraphicsState().getTextState().getRenderingMode();
     var hidden = reason(mode, centre, box, Math.min(size, 3 * along));
     var link = text.isBlank() || hidden != null ? null : links.at(centre.x, centre.y - 0.3 * size);
@@ -170,6 +181,15 @@ final class GlyphCollector extends PaintedShapes {
         centre.getX() - half, centre.getY() - half, 2 * half + 0.01, 2 * half + 0.01);
   }
 
+  /// Icons say nothing, but a tiny one may mark an item of a list.
+  private void noteIcon(Point2D.Double origin, double size) {
+    if (size >= smallest && size <= MARK_SIZE && marks.size() < MAX_MARKS) {
+      marks.add(
+          new Rectangle2D.Double(
+              origin.getX(), origin.getY() - 0.6 * size, 0.5 * size, 0.5 * size));
+    }
+  }
+
   /// What a code of a font prints, in plain characters; empty when nothing is known of it.
   private static String textOf(PDFont font, int code) {
     String text;
@@ -178,9 +198,8 @@ final class GlyphCollector extends PaintedShapes {
     } catch (RuntimeException brokenMap) {
       text = null;
     }
-    if (text == null && font instanceof PDType3Font && code > 0x20 && code < 0x7F) {
-      // Bitmap fonts of old typesetters have no map; their codes are ASCII.
-      text = Character.toString(code);
+    if (text == null && font instanceof PDType3Font) {
+      text = BitmapCodes.text(code);
     }
     if (text == null) {
       return "";
@@ -231,8 +250,10 @@ final class GlyphCollector extends PaintedShapes {
     return fillShade;
   }
 
-  private Point2D shown(double x, double y) {
-    return frame.fromPdf().transform(new Point2D.Double(x, y), null);
+  private Point2D.Double shown(double x, double y) {
+    var point = new Point2D.Double(x, y);
+    frame.fromPdf().transform(point, point);
+    return point;
   }
 
   @Override
@@ -246,7 +267,27 @@ final class GlyphCollector extends PaintedShapes {
       notePicture(null, isSeeThrough(name));
       return;
     }
+    // Nothing is left to take back: PDFBox would report each as an exception, which adds up.
+    if (operator.getName().equals("Q") && getGraphicsStackSize() <= 1) {
+      return;
+    }
     super.processOperator(operator, operands);
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    if (forms.enter(form)) {
+      super.showForm(form);
+      forms.leave(form);
+    }
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+    if (forms.enter(group)) {
+      super.showTransparencyGroup(group);
+      forms.leave(group);
+    }
   }
 
   /// Silent: PDFBox would log the operands, and with them pieces of the document.

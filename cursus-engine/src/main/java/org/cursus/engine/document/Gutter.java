@@ -31,6 +31,9 @@ record Gutter(int from, int to, List<Fragment> left, List<Fragment> right, doubl
 
   private static final double PROSE = 25;
 
+  /// Of a column with text of its own.
+  private static final double MOST_HEADINGS = 0.5;
+
   private static final Pattern DATE =
       Pattern.compile(
           "\\b(19|20)\\d{2}\\b|\\bpresent\\b|\\b\\d{1,2}[/.]\\d{2,4}\\b", Pattern.CASE_INSENSITIVE);
@@ -73,6 +76,9 @@ record Gutter(int from, int to, List<Fragment> left, List<Fragment> right, doubl
     if (share(narrow, BlockLines::isListMark) > 0.5) {
       return false;
     }
+    if (haveHeadings(left, right)) {
+      return true;
+    }
     var met = metShare(narrow, wide);
     if (met < MET_BY_CHANCE) {
       return share(narrow, fragment -> DATE.matcher(fragment.text()).find()) < 0.6;
@@ -87,6 +93,26 @@ record Gutter(int from, int to, List<Fragment> left, List<Fragment> right, doubl
       return false;
     }
     return rows(narrow) >= 6 && isDense(narrow);
+  }
+
+  /// Sections begin on both sides. Where the left side is nothing but headings, the right side is
+  /// what they stand over.
+  private static boolean haveHeadings(List<Fragment> left, List<Fragment> right) {
+    var usual = usualSize(right);
+    var leftUsual = usualSize(left);
+    var edge = right.stream().mapToDouble(Fragment::x).min().orElse(0);
+    return right.stream()
+            .anyMatch(one -> one.x() < edge + NEAR_EDGE && SectionWords.isHeading(one, usual))
+        && isBetween(share(left, one -> SectionWords.isHeading(one, leftUsual)));
+  }
+
+  private static boolean isBetween(double share) {
+    return share > 0 && share <= MOST_HEADINGS;
+  }
+
+  private static double usualSize(List<Fragment> column) {
+    var sizes = column.stream().mapToDouble(Fragment::size).sorted().toArray();
+    return sizes[sizes.length / 2];
   }
 
   private static double metShare(List<Fragment> some, List<Fragment> others) {

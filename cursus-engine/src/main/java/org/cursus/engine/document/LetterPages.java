@@ -15,7 +15,6 @@ final class LetterPages {
   static final double LEADING = 1.3;
   private static final double TAB_STOP = 36;
   private static final int MAX_HIDDEN = 1_000;
-  private static final int HIDDEN_TEXT = 2_000;
 
   private final List<Page> pages = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
@@ -58,15 +57,17 @@ final class LetterPages {
     y += points;
   }
 
-  /// Notes text that is not shown, where it would stand. What says nothing is not noted.
-  void hide(HiddenText.Reason reason, String text) {
+  /// Notes text that does not show, where it would stand; it takes no room.
+  void hide(HiddenText.Reason reason, String text, double indent) {
     var told = text.strip();
-    if (told.length() > HIDDEN_TEXT) {
-      told = told.substring(0, HIDDEN_TEXT);
-    }
     if (!told.isEmpty() && hidden.size() < MAX_HIDDEN) {
-      var box = new Box(MARGIN, Math.min(y, HEIGHT - MARGIN), WIDTH - 2 * MARGIN, LEADING * 10);
-      hidden.add(new HiddenText(pages.size(), box, reason, told));
+      var place =
+          new Box(
+              MARGIN + indent,
+              Math.min(y, HEIGHT - MARGIN),
+              WIDTH - 2 * MARGIN - indent,
+              LEADING * 10);
+      hidden.add(new HiddenText(pages.size(), place, reason, told));
     }
   }
 
@@ -82,7 +83,7 @@ final class LetterPages {
     if (lines.isEmpty()) {
       throw new UnreadableDocument(DocumentFault.NO_TEXT);
     }
-    return new Document(type, pages, lines, hidden);
+    return new Document(type, pages, lines, HiddenLines.unspoken(hidden, lines), List.of());
   }
 
   private void place(List<Piece> pieces, double indent, double rows) throws UnreadableDocument {

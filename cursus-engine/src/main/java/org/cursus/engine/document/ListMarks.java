@@ -24,7 +24,7 @@ final class ListMarks {
     var marks = new ArrayList<Glyph>();
     for (var shape : shapes) {
       var text = textAfter(shape, glyphs);
-      if (text != null) {
+      if (text != null && !isOfDottedLine(shape, shapes)) {
         marks.add(
             new Glyph(
                 "•",
@@ -38,6 +38,19 @@ final class ListMarks {
       }
     }
     return marks;
+  }
+
+  /// Dots one close to the next down a column are a line, as time lines have it.
+  private static boolean isOfDottedLine(Rectangle2D shape, List<Rectangle2D> shapes) {
+    for (var other : shapes) {
+      var apart = Math.abs(other.getY() - shape.getY());
+      if (apart > 0.1
+          && apart < 2.4 * shape.getHeight()
+          && Math.abs(other.getX() - shape.getX()) < 0.3 * shape.getWidth()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @org.jspecify.annotations.Nullable Glyph textAfter(

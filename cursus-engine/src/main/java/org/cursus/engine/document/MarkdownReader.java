@@ -21,7 +21,7 @@ final class MarkdownReader {
       Pattern.compile(" {0,3}(?:(?:\\*[ \\t]*){3,}|(?:-[ \\t]*){3,}|(?:_[ \\t]*){3,})");
   private static final Pattern FENCE = Pattern.compile(" {0,3}(```+|~~~+).*");
   private static final Pattern ITEM = Pattern.compile("(\\s*)[-*+]\\s+(?:\\[[ xX]]\\s+)?(\\S.*)");
-  private static final Pattern QUOTE = Pattern.compile("\\s{0,3}(?:>\\s?)+");
+  private static final Pattern QUOTE = Pattern.compile("^\\s{0,3}(?:>\\s?)+");
   private static final Pattern TABLE_RULE =
       Pattern.compile("\\s*\\|?(?:\\s*:?-{2,}:?\\s*\\|?)+\\s*");
   private static final Pattern DEFINITION =

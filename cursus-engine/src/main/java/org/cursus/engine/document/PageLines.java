@@ -50,7 +50,7 @@ final class PageLines {
     return new Line(line.page(), turned(line.box(), angle), spans);
   }
 
-  private static Box turned(Box box, int angle) {
+  static Box turned(Box box, int angle) {
     var bounds =
         AffineTransform.getRotateInstance(Math.toRadians(angle))
             .createTransformedShape(

@@ -12,8 +12,12 @@ public final class PageViewer {
   /// @throws IndexOutOfBoundsException when there is no such page
   public static PageView view(byte[] content, String fileName, int page) throws UnreadableDocument {
     DocumentReader.checkSize(content);
-    if (FileKind.of(content, fileName) == DocumentType.PDF) {
+    var type = FileKind.of(content, fileName);
+    if (type == DocumentType.PDF) {
       return new PageView("image/png", PdfPicture.of(content, page));
+    }
+    if (type.isPicture()) {
+      return new PageView("image/png", PictureView.of(content, type, page));
     }
     var svg = PageDrawing.of(DocumentReader.read(content, fileName), page);
     return new PageView("image/svg+xml", svg.getBytes(StandardCharsets.UTF_8));

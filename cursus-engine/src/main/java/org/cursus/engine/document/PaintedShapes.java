@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// or over text, set columns apart, or be the mark of a list.
 abstract class PaintedShapes extends PDFGraphicsStreamEngine {
 
-  private static final int MAX_MARKS = 500;
+  static final int MAX_MARKS = 500;
 
   /// A shape with more corners is taken for its bounds, and covers nothing.
   private static final int MOST_CORNERS = 64;

@@ -1,9 +1,7 @@
 package org.cursus.engine.document;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Objects;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -28,10 +26,7 @@ final class PdfPicture {
       // A picture larger than its place on the page need not be decoded in full.
       renderer.setSubsamplingAllowed(true);
       var image = renderer.renderImage(index, (float) scale, ImageType.RGB);
-      var png = new ByteArrayOutputStream(256 * 1024);
-      ImageIO.setUseCache(false);
-      ImageIO.write(image, "png", png);
-      return png.toByteArray();
+      return Pictures.png(image);
     } catch (IndexOutOfBoundsException noSuchPage) {
       throw noSuchPage;
     } catch (IOException | RuntimeException broken) {

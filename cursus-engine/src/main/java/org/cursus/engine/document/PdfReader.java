@@ -7,42 +7,66 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.cursus.engine.recognition.Recogniser;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a PDF: glyphs, then fragments, then columns, then lines.
 final class PdfReader {
 
+  /// Many times what fits on paper; what a layout compares with each other grows faster than it.
+  private static final long MAX_ON_A_PAGE = 100_000;
+
   private PdfReader() {}
 
-  static Document read(byte[] content) throws UnreadableDocument {
+  static Document read(byte[] content, @Nullable Recogniser recogniser) throws UnreadableDocument {
+    var recognising = new Recognising(recogniser);
     try (var pdf = open(content)) {
       var pages = new ArrayList<Page>();
       var lines = new ArrayList<List<Line>>();
       var hidden = new ArrayList<HiddenText>();
       var characters = 0L;
-      var pictures = false;
       for (PDPage page : pdf.getPages()) {
+        // The count that the file gives of itself may be a lie.
+        if (pages.size() == DocumentReader.MAX_PAGES) {
+          throw new UnreadableDocument(DocumentFault.TOO_MANY_PAGES);
+        }
         PdfStreams.check(page);
         var number = pages.size() + 1;
-        var glyphs = GlyphCollector.collect(page, DocumentReader.MAX_CHARACTERS - characters);
+        var glyphs =
+            GlyphCollector.collect(
+                page, Math.min(MAX_ON_A_PAGE, DocumentReader.MAX_CHARACTERS - characters));
         characters += glyphs.count();
-        pictures |= glyphs.pictures();
         var frame = PageFrame.of(page);
         pages.add(new Page(number, frame.width(), frame.height()));
-        lines.add(PageLines.of(glyphs, number));
+        lines.add(lines(pdf, glyphs, number, recognising));
         if (hidden.size() <= HiddenLines.MOST) {
           hidden.addAll(HiddenLines.of(glyphs.hidden(), number));
         }
       }
       var read = RunningHeads.drop(pages, lines);
       if (read.isEmpty()) {
-        throw new UnreadableDocument(
-            pictures ? DocumentFault.PICTURES_ONLY : DocumentFault.NO_TEXT);
+        throw new UnreadableDocument(recognising.fault());
       }
-      return new Document(DocumentType.PDF, pages, read, HiddenLines.unspoken(hidden, read));
+      return new Document(
+          DocumentType.PDF, pages, read, HiddenLines.unspoken(hidden, read), recognising.words());
     } catch (IOException | RuntimeException broken) {
       // PDFBox reports broken structures by whatever exception they happen to cause.
       throw new UnreadableDocument(DocumentFault.DAMAGED, broken);
     }
+  }
+
+  private static List<Line> lines(
+      PDDocument pdf, PageGlyphs glyphs, int number, Recognising recognising)
+      throws UnreadableDocument {
+    var printed = PageLines.of(glyphs, number);
+    if (glyphs.layer()) {
+      recognising.noteEarlier(printed);
+    }
+    if (!glyphs.needsRecognition()) {
+      return printed;
+    }
+    var recognised = recognising.read(() -> PdfScan.of(pdf, number - 1), number);
+    return recognised.isEmpty() ? printed : recognised;
   }
 
   /// Opens a PDF whose pages are all there.

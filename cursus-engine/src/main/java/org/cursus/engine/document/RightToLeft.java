@@ -2,9 +2,14 @@ package org.cursus.engine.document;
 
 import java.text.Bidi;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Hebrew and Arabic are printed from right to left; glyphs are collected from left to right.
 final class RightToLeft {
+
+  /// The sign before a phone number belongs to neither direction and may end up behind it.
+  private static final Pattern MISPLACED_PLUS =
+      Pattern.compile("(?<![\\d+])(\\d[\\d() -]{6,17}\\d)\\+(?!\\d)");
 
   private RightToLeft() {}
 
@@ -14,10 +19,7 @@ final class RightToLeft {
 
   /// From the order on the page to the order in which it is read.
   static String inReadingOrder(String shown) {
-    var leftward = shown.codePoints().filter(RightToLeft::runs).count();
-    var letters = shown.codePoints().filter(Character::isLetter).count();
-    var base =
-        leftward * 2 >= letters ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
+    var base = leads(shown) ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
     var bidi = new Bidi(shown, base);
     var levels = new byte[bidi.getRunCount()];
     var runs = new Integer[levels.length];
@@ -31,7 +33,22 @@ final class RightToLeft {
       var text = shown.substring(bidi.getRunStart(run), bidi.getRunLimit(run));
       read.append(levels[run] % 2 == 1 ? reversed(text) : text);
     }
-    return read.toString().strip();
+    return MISPLACED_PLUS.matcher(read.toString().strip()).replaceAll("+$1");
+  }
+
+  /// Whether most words run to the left, so that the line as a whole does; an address counts as
+  /// one word.
+  static boolean leads(String shown) {
+    var leftward = 0;
+    var rightward = 0;
+    for (var word : shown.split("\\s+")) {
+      if (word.codePoints().anyMatch(RightToLeft::runs)) {
+        leftward++;
+      } else if (word.codePoints().anyMatch(Character::isLetter)) {
+        rightward++;
+      }
+    }
+    return leftward > 0 && leftward >= rightward;
   }
 
   private static String reversed(String text) {

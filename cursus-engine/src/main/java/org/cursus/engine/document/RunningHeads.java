@@ -19,6 +19,14 @@ final class RunningHeads {
   private static final Pattern NUMBERED =
       Pattern.compile("\\W*(page|seite|pág\\.?|página)?\\W*#\\W*((of|von|de|/)?\\W*#)?\\W*");
 
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?i)\\b(?:page|seite|pág\\.?|página)\\s*(\\d{1,3})(?:\\s*(?:of|von|de|/)\\s*\\d{1,3})?",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  /// Among the first lines of a document stands whose it is.
+  private static final int HEAD_LINES = 5;
+
   private RunningHeads() {}
 
   static List<Line> drop(List<Page> pages, List<List<Line>> lines) {
@@ -37,12 +45,40 @@ final class RunningHeads {
       for (var line : lines.get(i)) {
         var shape = shape(line);
         var repeats = isAtEdge(line, pages.get(i)) && pagesOf.getOrDefault(shape, 0) > 1;
+        if (isNumberedHead(line, pages.get(i), kept)) {
+          continue;
+        }
         if (!repeats || (!NUMBERED.matcher(shape).matches() && met.add(shape))) {
           kept.add(line);
         }
       }
     }
     return kept;
+  }
+
+  /// "Jane Doe - Page 2" on page 2, though no other page says the like: a number that is the
+  /// page's own, beside words that an earlier page has said.
+  private static boolean isNumberedHead(Line line, Page page, List<Line> before) {
+    var match = PAGE.matcher(line.text());
+    if (page.number() == 1
+        || !isAtEdge(line, page)
+        || !match.find()
+        || !match.group(1).equals(Integer.toString(page.number()))) {
+      return false;
+    }
+    var rest = words(match.replaceFirst(" "));
+    return rest.isEmpty()
+        || before.stream()
+            .limit(HEAD_LINES)
+            .anyMatch(
+                one -> {
+                  var said = words(one.text());
+                  return !said.isBlank() && (said.contains(rest) || rest.contains(said));
+                });
+  }
+
+  private static String words(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
   }
 
   private static boolean isAtEdge(Line line, Page page) {

@@ -55,6 +55,12 @@ final class ContactReader {
                       || isProfile(token))
           .forEach(tokens::add);
     }
+    if (first(Kind.PHONE) == null) {
+      rows.all().stream().filter(ContactReader::isReach).forEach(this::addReach);
+      if (first(Kind.PHONE) == null) {
+        addTold(sections);
+      }
+    }
     var email = first(Kind.EMAIL);
     var name = name(email);
     var label = name == null ? null : label(name, rows);
@@ -63,7 +69,7 @@ final class ContactReader {
     var summary = HeadProse.summary(sections, prose);
     var basics =
         new Basics(
-            name == null ? null : nameFact(name),
+            name == null ? null : nameFact(name, email),
             name == null ? null : suffixFact(name),
             label == null
                 ? null
@@ -80,6 +86,21 @@ final class ContactReader {
       prose.forEach(row -> rest.add(row.all().fact(.5)));
     }
     return new Contact(basics, rest);
+  }
+
+  /// A row elsewhere that says only how to reach the person.
+  private static boolean isReach(Row row) {
+    int rest = row.text().length();
+    for (var token : ContactTokens.find(row)) {
+      rest -= token.passage().to() - token.passage().from();
+    }
+    return rest < 25 && rest < row.text().length() * .65;
+  }
+
+  private void addReach(Row row) {
+    ContactTokens.find(row).stream()
+        .filter(token -> token.kind() == Kind.PHONE)
+        .forEach(tokens::add);
   }
 
   private static boolean hasLink(Row row) {
@@ -104,6 +125,11 @@ final class ContactReader {
     head.add(row);
     tokens.addAll(found);
     var cuts = new ArrayList<>(found);
+    // A name may be a link to the person's page.
+    cuts.removeIf(
+        token ->
+            token.passage().size() > rows.bodySize() * 1.2
+                && Names.plausible(token.passage().text()) > .8);
     cuts.sort(Comparator.comparingInt(token -> token.passage().from()));
     int at = 0;
     for (var token : cuts) {
@@ -148,6 +174,9 @@ final class ContactReader {
         passages = List.of(words, parts.get(i + 1));
       }
       var text = String.join(" ", passages.stream().map(Passage::text).toList());
+      if (email != null && words.size() >= largest - .1) {
+        text = Names.apart(text, email.value());
+      }
       double plausible = Names.plausible(text);
       if (plausible == 0) {
         continue;
@@ -185,7 +214,19 @@ final class ContactReader {
     return false;
   }
 
-  private static Fact nameFact(Scored name) {
+  /// Under "About me" a row may be a number and nothing else.
+  private void addTold(List<Section> sections) {
+    sections.stream()
+        .filter(section -> section.kind() == Section.Kind.SUMMARY)
+        .flatMap(section -> section.rows().stream())
+        .flatMap(row -> ContactTokens.find(row).stream())
+        .filter(token -> token.kind() == Kind.PHONE)
+        .filter(token -> token.value().length() > token.passage().row().text().length() - 4)
+        .findFirst()
+        .ifPresent(tokens::add);
+  }
+
+  private static Fact nameFact(Scored name, @Nullable Token email) {
     var passages = new ArrayList<>(name.passages());
     var last = passages.removeLast();
     int suffix = Names.suffixAt(last.text());
@@ -193,7 +234,7 @@ final class ContactReader {
     var joined = Passage.join(passages, name.score());
     return new Fact(
         joined.raw(),
-        Names.readable(joined.value()),
+        Names.readable(Names.apart(joined.value(), email == null ? "" : email.value())),
         joined.confidence(),
         joined.page(),
         joined.box());
@@ -303,7 +344,7 @@ final class ContactReader {
   }
 
   private @Nullable Fact phone(@Nullable Scored location) {
-    var token = first(Kind.PHONE);
+    var token = phoneToken();
     if (token == null) {
       return null;
     }
@@ -312,6 +353,15 @@ final class ContactReader {
     return number == null
         ? token.passage().fact(Passage.fold(token.value()), .7)
         : token.passage().fact(number, .98);
+  }
+
+  /// The first complete number: part of an address may look like a short one.
+  private @Nullable Token phoneToken() {
+    return tokens.stream()
+        .filter(token -> token.kind() == Kind.PHONE)
+        .filter(token -> ContactTokens.digits(token.value()) >= 9)
+        .findFirst()
+        .orElseGet(() -> first(Kind.PHONE));
   }
 
   private List<Fact> links() {

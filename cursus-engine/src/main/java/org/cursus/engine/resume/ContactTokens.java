@@ -28,11 +28,12 @@ final class ContactTokens {
               + "(?:/[^\\s|,;<>()]*)?(?![\\p{L}\\p{N}@])");
   private static final Pattern PHONE =
       Pattern.compile(
-          "(?:\\+|00)?\\(?\\+?\\d[\\d\\s().\\-–/ ‑]{5,20}\\d(?:\\s*(?:x|ext\\.?)\\s*\\d{1,5})?");
+          "(?:\\+|00)?\\(?\\+?\\d[\\d \u00A0().\\-–/‑]{5,20}\\d(?:\\s*(?:x|ext\\.?)\\s*\\d{1,5})?"
+              + "|\\(?\\d{3}\\)?\\s*[·∙•⋅]\\s*\\d{3}\\s*[·∙•⋅]\\s*\\d{4}(?!\\d)");
   private static final Pattern ONE_NUMBER = Pattern.compile("\\s+[/|–-]\\s+");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)^(?:(?:e-?mail|mail|courriel|phone|mobile|cell|cellphone|tel|telephone|telefon|téléphone|teléfono|telefone|handy|mobil|linkedin|github|gitlab|twitter|website|web|webseite|site|portfolio|homepage|blog|address|adresse|anschrift|dirección|endereço|location|wohnort|lives in|based in|city|url|links?|phone number|email address|home|contact|m|t|e|p|a|w|l)\\.?\\s*[:.|]+\\s*|(?:e-?mail|phone|mobile|tel|telephone|address|location|linkedin|github)\\s+(?=\\S))");
+          "(?i)^(?:(?:e-?mail|e-?mail-adresse|e-?mail-address|mail|courriel|correo|correo electrónico|dirección de correo electrónico|adresse électronique|endereço eletrônico|número de teléfono|número de telefone|numéro de téléphone|telefonnummer|mobilnummer|móvil|celular|telemóvel|portable|tél|phone|mobile|cell|cellphone|tel|telephone|telefon|téléphone|teléfono|telefone|handy|mobil|linkedin|github|gitlab|twitter|website|web|webseite|site|portfolio|homepage|blog|address|adresse|anschrift|dirección|endereço|location|wohnort|lives in|based in|city|url|links?|phone number|email address|home|contact|m|t|e|p|a|w|l)\\.?\\s*[:.|]+\\s*|(?:e-?mail|phone|mobile|tel|telephone|address|location|linkedin|github)\\s+(?=\\S))");
 
   /// @param link the address with scheme, when `kind` is LINK
   record Token(Kind kind, Passage passage, String value) {}
@@ -154,7 +155,7 @@ final class ContactTokens {
         || digits >= 10 && !text.matches(".*\\d{1,2}[./]\\d{1,2}[./]\\d{4}.*");
   }
 
-  private static long digits(String text) {
+  static long digits(String text) {
     return text.chars().filter(Character::isDigit).count();
   }
 

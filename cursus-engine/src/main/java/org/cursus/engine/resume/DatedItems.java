@@ -75,7 +75,7 @@ final class DatedItems {
       var text = row.text();
       url = url == null ? ProjectReader.url(row) : url;
       var cuts = new ArrayList<int[]>();
-      for (var found : Dates.find(text)) {
+      for (var found : Dates.find(text, row.dayFirst())) {
         if (date == null && found.start() != null) {
           date = row.passage(found.startFrom(), found.startTo()).fact(found.start(), .93);
         }

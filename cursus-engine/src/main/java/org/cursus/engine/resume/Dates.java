@@ -40,7 +40,8 @@ final class Dates {
 
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s*(?:%s|/)\\s*|\\s+(?:%s)\\s+".formatted(DASH, UNTIL), Pattern.CASE_INSENSITIVE);
+          "\\s*(?:%s|/)\\s*(?:(?:%s)\\.?\\s+)?|\\s+(?:%s)\\s+".formatted(DASH, BEFORE, UNTIL),
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern PRESENT_AFTER =
       Pattern.compile(
           "(?:\\s*(?:%1$s)\\s*|\\s+(?:%2$s)\\s+|\\s+)(?<present>%3$s)(?![\\p{L}\\d])"
@@ -50,7 +51,7 @@ final class Dates {
   private static final Pattern SHORT_YEAR_AFTER =
       Pattern.compile("\\s?[-–—/]\\s?['’]?(\\d{2})(?![\\d./-])");
   private static final Pattern SINCE_BEFORE =
-      Pattern.compile("(?:^|(?<=[\\s(]))(?:%s)\\s+$".formatted(SINCE), Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?<![^\\s(])(?:%s)\\s+$".formatted(SINCE), Pattern.CASE_INSENSITIVE);
   private static final Pattern MONTH_BEFORE =
       Pattern.compile(
           "(?<![\\p{L}\\d])(?<m>%1$s)\\.?(?:\\s*(?:%2$s)\\s*|\\s+(?:%3$s)\\s+)$"
@@ -66,6 +67,8 @@ final class Dates {
               + "[,\\s]*(?:and\\s+)?)?(?:\\d{1,2}\\s*(?:months?|mos?|monate?|mois|meses|mes))?\\s*[)\\]]?"
               + "(?=\\s*$|\\t|\\s*[|·])",
           Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST_LABEL = 60;
 
   private Dates() {}
 
@@ -88,6 +91,11 @@ final class Dates {
       return start != null && end != null;
     }
 
+    /// A start and a dash, and nothing after it.
+    boolean open() {
+      return endFrom == startFrom && "present".equals(end);
+    }
+
     /// The date of a thing that happened once, or when it was finished.
     String last() {
       return Objects.requireNonNull(end == null ? start : end);
@@ -96,15 +104,20 @@ final class Dates {
 
   private record Point(int from, int to, String value) {}
 
-  /// All dates and ranges, from left to right.
+  /// All dates and ranges, from left to right; months before days where nothing tells.
   static List<Found> find(String text) {
+    return find(text, false);
+  }
+
+  /// @param dayFirst whether "03/04/2020" is a day of April
+  static List<Found> find(String text, boolean dayFirst) {
     if (!mayHold(text)) {
       return List.of();
     }
     var points = new ArrayList<Point>();
     var matcher = POINT.matcher(text);
     while (matcher.find()) {
-      points.add(new Point(matcher.start(), matcher.end(), value(matcher)));
+      points.add(new Point(matcher.start(), matcher.end(), value(matcher, dayFirst)));
     }
     var found = new ArrayList<Found>();
     for (int i = 0; i < points.size(); i++) {
@@ -178,8 +191,7 @@ final class Dates {
 
   /// Takes in what belongs to the date and is none: "since", a lone first month, labels, lengths.
   private static Found widen(String text, Found found) {
-    var before = text.substring(0, found.from());
-    var since = SINCE_BEFORE.matcher(before);
+    var since = before(SINCE_BEFORE, text, found);
     if (found.end() == null && since.find()) {
       found =
           new Found(
@@ -192,7 +204,7 @@ final class Dates {
               since.start(),
               found.to());
     }
-    var month = MONTH_BEFORE.matcher(before);
+    var month = before(MONTH_BEFORE, text, found);
     if (found.end() == null && month.find()) {
       var year = Objects.requireNonNull(found.start()).substring(0, 4);
       found =
@@ -206,10 +218,10 @@ final class Dates {
               found.startFrom(),
               found.startTo());
     }
-    var label = LABEL_BEFORE.matcher(text.substring(0, found.from()));
+    var label = before(LABEL_BEFORE, text, found);
     int from = label.find() ? label.start() : found.from();
-    var length = DURATION_AFTER.matcher(text.substring(found.to()));
-    int to = found.to() + (length.find() ? length.end() : 0);
+    var length = DURATION_AFTER.matcher(text).region(found.to(), text.length());
+    int to = length.lookingAt() ? length.end() : found.to();
     return new Found(
         from,
         to,
@@ -221,11 +233,20 @@ final class Dates {
         found.endTo());
   }
 
+  /// Looks at the words just before a date. No label is longer, and a line of nothing but dates
+  /// would else be searched from its start for each of them.
+  private static Matcher before(Pattern pattern, String text, Found found) {
+    return pattern
+        .matcher(text)
+        .useTransparentBounds(true)
+        .region(Math.max(0, found.from() - LONGEST_LABEL), found.from());
+  }
+
   private static boolean isBetween(String text, int from, int to) {
     return BETWEEN.matcher(text.substring(from, to)).matches();
   }
 
-  private static String value(Matcher matcher) {
+  private static String value(Matcher matcher, boolean slashedDayFirst) {
     if (matcher.group("month") != null) {
       return year(matcher.group("my")) + "-" + month(matcher.group("month"));
     }
@@ -239,10 +260,11 @@ final class Dates {
       return matcher.group("ym") + "-" + two(matcher.group("ymM"));
     }
     if (matcher.group("dY") != null) {
-      // Dots mean day first; with slashes only a number above 12 tells.
+      // Dots mean day first; with slashes a number above 12 tells, or else the document.
       int first = Integer.parseInt(matcher.group("d1"));
       int second = Integer.parseInt(matcher.group("d2"));
-      boolean dayFirst = first > 12 || matcher.group().indexOf('.') > 0;
+      boolean dayFirst =
+          first > 12 || matcher.group().indexOf('.') > 0 || slashedDayFirst && second <= 12;
       int month = dayFirst ? second : first;
       var year = matcher.group("dY");
       return month >= 1 && month <= 12 ? year + "-" + two(String.valueOf(month)) : year;

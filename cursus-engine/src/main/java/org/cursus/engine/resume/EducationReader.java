@@ -11,7 +11,7 @@ final class EducationReader {
 
   private static final Pattern GPA =
       Pattern.compile(
-          "(?i)(?:(?:c?gpa|grade point average|overall gpa|final grade|grade|note|abschlussnote|average|score)(?:\\s*\\([^)]*\\))?\\s*[:=]?\\s*(?:of\\s+)?(?<a>\\d[.,]\\d{1,2}(?:\\s*/\\s*\\d{1,2}(?:[.,]\\d{1,2})?)?|\\d{1,2}\\s*/\\s*\\d{1,2}|\\d{2}(?:\\.\\d+)?\\s?%)|(?<b>[0-4]\\.\\d{1,2}(?:\\s*/\\s*[45](?:\\.0{1,2})?)?)\\s*(?:c?gpa))");
+          "(?i)(?:(?:c?gpa|grade point average|overall gpa|final grade|grade|note|abschlussnote|average|score)(?:\\s*\\([^)]*\\))?\\s*[:=]?\\s*(?:of\\s+)?(?<a>\\d[.,]\\d{1,2}(?:\\s*/\\s*\\d{1,2}(?:[.,]\\d{1,2})?)?|\\d{1,2}\\s*/\\s*\\d{1,2}|\\d{2}(?:\\.\\d+)?\\s?%)|(?<b>[0-4]\\.\\d{1,2}(?:\\s*/\\s*[45](?:\\.0{1,2})?)?)\\s*(?:c?gpa)|(?<![\\d/.,])(?<c>\\d{1,2}[.,]\\d{1,2}\\s*/\\s*(?:4|5|10|20|100)(?:[.,]0{1,2})?|110\\s*/\\s*110)(?![\\d/]))");
   private static final Pattern HONOURS =
       Pattern.compile(
           "(?i)\\(?((?:summa|magna)?\\s*cum laude|dean[’']?s list[^,;|\\n]*|(?:with )?(?:first[- ]class|second[- ]class|upper second[- ]class|lower second[- ]class)(?: (?:honou?rs|division))?(?: \\([^)]*\\))?|with (?:high )?(?:distinction|honou?rs|merit)|valedictorian|salutatorian|phi beta kappa[^,;|]*|mention (?:très )?bien|2:[12]|mit auszeichnung|honou?rs?: [^|]+|awards?: [^|]+)\\)?");
@@ -84,8 +84,14 @@ final class EducationReader {
       }
       cells.addAll(without(cell));
     }
+    boolean named = cells.stream().anyMatch(cell -> Degrees.score(cell.text()) > .5);
     for (var row : entry.body()) {
       var text = row.all();
+      if (!named && isDegree(text)) {
+        named = true;
+        cells.add(text.trim());
+        continue;
+      }
       var graded = grade(text);
       gpa = gpa == null ? graded : gpa;
       var honour = honour(text);
@@ -108,12 +114,19 @@ final class EducationReader {
         honours);
   }
 
+  /// A row under the school that begins with a degree, as lists of bullets have it.
+  private static boolean isDegree(Passage text) {
+    return Degrees.score(text.text()) > .9
+        && text.text().split("\\s+").length <= 10
+        && !text.text().endsWith(".");
+  }
+
   private static @Nullable Fact grade(Passage passage) {
     var matcher = GPA.matcher(passage.text());
     if (!matcher.find()) {
       return null;
     }
-    var group = matcher.group("a") != null ? "a" : "b";
+    var group = matcher.group("a") != null ? "a" : matcher.group("b") != null ? "b" : "c";
     return passage.sub(matcher.start(group), matcher.end(group)).fact(.95);
   }
 
@@ -158,9 +171,15 @@ final class EducationReader {
       location = header.location();
       var parts = new ArrayList<Passage>();
       header.parts().forEach(part -> parts.addAll(divide(unlabelled(part))));
+      boolean wholly = parts.stream().anyMatch(Names::isWhollyDegree);
       for (var part : parts) {
         double school = Organisations.institution(part.text());
         double degreeScore = Degrees.score(part.text());
+        if (wholly && school < degreeScore && degreeScore > 0 && !isWhollyDegree(part)) {
+          // "Ingeniería Eléctrica" beside "Grado" is what was studied.
+          rest.add(part);
+          continue;
+        }
         if (institution == null && school > degreeScore) {
           institution = part;
           institutionConfidence = school;
@@ -184,6 +203,11 @@ final class EducationReader {
       if (text.length() > 300 || Organisations.institution(text) == 0 || Degrees.score(text) == 0) {
         return List.of(part);
       }
+      var looks = Header.byLook(part);
+      if (looks.size() == 2 && isDegreeAndSchool(looks.get(0).text(), looks.get(1).text())) {
+        return looks;
+      }
+      int school = -1;
       for (int i = text.indexOf(','); i > 0; i = text.indexOf(',', i + 1)) {
         var left = text.substring(0, i);
         var right = text.substring(i + 1);
@@ -195,9 +219,15 @@ final class EducationReader {
             Organisations.institution(left) > 0
                 && Degrees.score(right) > .5
                 && Degrees.score(left) < .5;
-        if (degreeFirst || schoolFirst) {
+        if (degreeFirst) {
+          // "Bachelor of Science, Nursing, Oregon University": the school begins as late as it can.
+          school = i;
+        } else if (schoolFirst) {
           return List.of(part.sub(0, i).trim(), part.sub(i + 1, text.length()).trim());
         }
+      }
+      if (school > 0) {
+        return List.of(part.sub(0, school).trim(), part.sub(school + 1, text.length()).trim());
       }
       var from = Pattern.compile("(?i)\\s+(?:from|at|an der)\\s+").matcher(text);
       if (from.find()) {
@@ -205,6 +235,16 @@ final class EducationReader {
             part.sub(0, from.start()).trim(), part.sub(from.end(), text.length()).trim());
       }
       return List.of(part);
+    }
+
+    private static boolean isWhollyDegree(Passage part) {
+      int length = part.text().length();
+      return length < 45 && Degrees.end(part.text()) == length;
+    }
+
+    private static boolean isDegreeAndSchool(String one, String other) {
+      return Degrees.score(one) > .5 && Organisations.institution(other) > 0
+          || Organisations.institution(one) > 0 && Degrees.score(other) > .5;
     }
 
     private void readDegree(Passage part) {

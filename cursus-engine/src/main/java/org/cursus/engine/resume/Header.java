@@ -15,9 +15,15 @@ record Header(List<Passage> parts, @Nullable Passage location, List<Passage> kin
       Pattern.compile("\\s*[|•·▪●⋅◆]\\s*|\\s+[–—−‒―~/]\\s+|\\s+-\\s+|\\s+@\\s+|;\\s+|\\s{3,}|\\t");
   private static final Pattern AT =
       Pattern.compile("(?i)\\s+(?:at|bei|chez|en la empresa|na empresa)\\s+(?=\\p{Lu})");
+  /// Words that divide a title from an employer, and a title from its subject as well.
+  private static final Pattern AT_ALSO =
+      Pattern.compile("\\s+(?:en|em|no|na|presso|beim|à|au|in|with)\\s+(?=\\p{Lu})");
   private static final Pattern EMPLOYMENT =
       Pattern.compile(
           "(?i)\\(?(?:full[- ]?time|part[- ]?time|contract|contractor|temporary|temp|permanent|casual|seasonal|per diem|prn|freelance|self[- ]employed|vollzeit|teilzeit|befristet|unbefristet|cdi|cdd|temps plein|tiempo completo|internship|zero[- ]hours?)\\)?");
+  /// The number and the street before a town.
+  private static final Pattern STREET =
+      Pattern.compile("\\d{1,5}\\p{L}?,? \\p{L}[\\p{L}.'’ -]+(?:,.*)?");
   private static final Pattern COMMA = Pattern.compile(",\\s+");
 
   /// @param peelCities true where a known city after a comma is a location, as after employers;
@@ -47,8 +53,16 @@ record Header(List<Passage> parts, @Nullable Passage location, List<Passage> kin
         }
         int tail = tail(piece.text(), peelCities);
         if (tail > 0 && location == null) {
-          location = piece.sub(tail, piece.text().length()).trim();
-          piece = piece.sub(0, tail).trim();
+          boolean street = STREET.matcher(piece.text().substring(0, tail)).matches();
+          location = piece.sub(street ? 0 : tail, piece.text().length()).trim();
+          piece = piece.sub(0, street ? 0 : tail).trim();
+        }
+        if (location == null) {
+          int place = styledTail(piece, peelCities);
+          if (place > 0) {
+            location = piece.sub(place, piece.text().length()).trim();
+            piece = piece.sub(0, place).trim();
+          }
         }
         var looks =
             peelCities && location == null && pieces.size() > 1 ? byLook(piece) : List.of(piece);
@@ -63,6 +77,30 @@ record Header(List<Passage> parts, @Nullable Passage location, List<Passage> kin
       }
     }
     return new Header(parts, location, kinds);
+  }
+
+  /// "**Engineer**, *Acme*, Springfield": where a plain place begins after two names that stand
+  /// out, or after a school that does; -1 for none.
+  private static int styledTail(Passage piece, boolean peelCities) {
+    int from = piece.from();
+    var right = piece;
+    Passage left = null;
+    int names = 0;
+    for (var looks = byLook(right); looks.size() == 2; looks = byLook(right)) {
+      left = looks.get(0);
+      right = looks.get(1);
+      names++;
+    }
+    boolean named =
+        left != null
+            && (names >= 2
+                || !peelCities
+                    && left.italic()
+                    && Organisations.institution(left.text()) > 0
+                    && Degrees.score(left.text()) == 0);
+    return named && !right.italic() && !right.bold() && isLikePlace(right.text())
+        ? right.from() - from
+        : -1;
   }
 
   /// Without the full stop after a closing location: "Acme, Portland, OR.".
@@ -111,17 +149,36 @@ record Header(List<Passage> parts, @Nullable Passage location, List<Passage> kin
 
   private static List<Passage> split(Passage cell) {
     var pieces = new ArrayList<Passage>();
-    for (var piece : cell.split(SEPARATOR)) {
+    var sides = cell.split(SEPARATOR);
+    boolean oneTitle =
+        sides.size() == 2
+            && cell.text().indexOf(" / ") > 0
+            && sides.stream().allMatch(side -> Titles.score(side.text()) > .5);
+    for (var piece : oneTitle ? List.of(cell) : sides) {
       var at = AT.matcher(piece.text());
       // Only the first "at" divides: "Assistant at University of Texas at Austin".
+      var also = AT_ALSO.matcher(piece.text());
       if (at.find() && Titles.score(piece.text().substring(0, at.start())) > .3) {
         pieces.add(piece.sub(0, at.start()).trim());
         pieces.add(piece.sub(at.end(), piece.text().length()).trim());
+      } else if (also.find() && isTitleAt(piece.text(), also.start(), also.end())) {
+        pieces.add(piece.sub(0, also.start()).trim());
+        pieces.add(piece.sub(also.end(), piece.text().length()).trim());
       } else {
         pieces.add(piece);
       }
     }
     return pieces;
+  }
+
+  /// "Profesora en Colegio Sol" is a title and an employer, "Técnico en Electrónica" a title.
+  private static boolean isTitleAt(String text, int end, int start) {
+    var right = text.substring(start);
+    int comma = right.indexOf(", ");
+    var name = comma < 0 || right.substring(comma).length() < 8 ? right : right.substring(0, comma);
+    return Titles.score(text.substring(0, end)) > .5
+        && Titles.score(name) < .5
+        && Math.max(Organisations.score(name), Organisations.institution(name)) >= .7;
   }
 
   /// A name in capitals that says nothing else; a guess, for where a location is missing.
@@ -181,7 +238,7 @@ record Header(List<Passage> parts, @Nullable Passage location, List<Passage> kin
   }
 
   /// "**Engineer**, Acme" or "Engineer, *Acme*": the place where the look changes divides.
-  private static List<Passage> byLook(Passage part) {
+  static List<Passage> byLook(Passage part) {
     var text = part.text();
     for (int i = 1; i < text.length() - 1; i++) {
       char c = text.charAt(i);

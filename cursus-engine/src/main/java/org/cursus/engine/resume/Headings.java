@@ -2,6 +2,7 @@ package org.cursus.engine.resume;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,6 +65,7 @@ final class Headings {
 
   private final Rows rows;
   private final @Nullable Look primary;
+  private final Set<Row> hanging;
 
   private record Look(double size, boolean bold, boolean capitals) {}
 
@@ -73,6 +75,36 @@ final class Headings {
   Headings(Rows rows) {
     this.rows = rows;
     this.primary = primary(rows);
+    this.hanging = hanging(rows);
+  }
+
+  /// The rows with a heading in the margin beside their first words, whatever its look: several
+  /// different headings stand so, in one place each, one of them over work or education.
+  private static Set<Row> hanging(Rows rows) {
+    var found = new HashSet<Row>();
+    var kinds = EnumSet.noneOf(Kind.class);
+    double x = 0;
+    double content = 0;
+    for (var row : rows.all()) {
+      var cells = row.cells();
+      if (cells.size() < 2 || row.bullet()) {
+        continue;
+      }
+      var kind = exact(cells.getFirst().text());
+      boolean aligned =
+          found.isEmpty()
+              || Math.abs(row.x() - x) < 3 && Math.abs(cells.get(1).box().x() - content) < 3;
+      if (kind == null || kind == Kind.CONTACT || kind == Kind.DOCUMENT || !aligned) {
+        continue;
+      }
+      x = row.x();
+      content = cells.get(1).box().x();
+      kinds.add(kind);
+      found.add(row);
+    }
+    boolean sure =
+        kinds.size() >= 3 && (kinds.contains(Kind.WORK) || kinds.contains(Kind.EDUCATION));
+    return sure ? found : Set.of();
   }
 
   /// The look of the headings that cannot be anything else.
@@ -149,8 +181,13 @@ final class Headings {
     var kind = exact(text);
     if (kind != null) {
       boolean weaker = isWeaker(row) && (heading == null || !look(row).equals(look(heading.row())));
-      if (weaker && isPartOf(current, kind)) {
+      boolean indented = current == Kind.SKILLS && heading != null && isIndented(row, heading);
+      if ((weaker || indented) && isPartOf(current, kind)) {
         return null;
+      }
+      if (kind == Kind.REFERENCES && text.indexOf(' ') > 0 && !row.bullet()) {
+        // A closing line, however small, is of no entry.
+        return new Heading(kind, -1);
       }
       boolean plain = style < .3 && rows.styled();
       boolean needed = primary == null || !weaker;
@@ -164,6 +201,12 @@ final class Headings {
       return new Heading(fuzzy, -1);
     }
     return isUnknownHeading(row, current) ? new Heading(Kind.OTHER, -1) : null;
+  }
+
+  /// Further right than the section's heading, which a heading of its own would not be.
+  private static boolean isIndented(Row row, Passage heading) {
+    double indent = row.x() - heading.row().x();
+    return row.page() == heading.row().page() && indent > 12 && indent < 80;
   }
 
   private boolean isPartOf(Kind current, Kind kind) {
@@ -227,7 +270,14 @@ final class Headings {
     if (kind == null || kind == Kind.CONTACT || kind == Kind.DOCUMENT) {
       return null;
     }
+    if (hanging.contains(row)) {
+      return new Heading(kind, first.to());
+    }
     if (isPartOf(current, kind) && (primary == null || isWeaker(row.before(first.to())))) {
+      return null;
+    }
+    if (current == Kind.SKILLS && row.bold()) {
+      // Names of groups of skills beside each other.
       return null;
     }
     boolean stands =

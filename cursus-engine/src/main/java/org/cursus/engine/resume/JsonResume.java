@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.cursus.engine.document.HiddenText;
 import org.cursus.engine.resume.ParsedResume.Skill;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +27,13 @@ public final class JsonResume {
   /// The values of a resume as JSON text, indented. What the resume does not say is left out, and a
   /// current role has no end date, as the schema asks.
   public static String write(ParsedResume resume) {
+    return write(resume, List.of(), false);
+  }
+
+  /// The same, with the text that the document hides as `hiddenText` in `meta`, each with its
+  /// place in points from the top left corner of its page, and `recognised` when text was
+  /// recognised in a picture.
+  public static String write(ParsedResume resume, List<HiddenText> hidden, boolean recognised) {
     var root = JSON.createObjectNode();
     root.put("$schema", SCHEMA);
     writeBasics(root.putObject("basics"), resume.basics());
@@ -68,7 +76,32 @@ public final class JsonResume {
     var meta = root.putObject("meta");
     meta.put("canonical", SCHEMA);
     meta.put("version", "v1.0.0");
+    writeHidden(meta, hidden);
+    if (recognised) {
+      meta.put("recognised", true);
+    }
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+  }
+
+  private static void writeHidden(ObjectNode meta, List<HiddenText> hidden) {
+    if (hidden.isEmpty()) {
+      return;
+    }
+    var all = meta.putArray("hiddenText");
+    for (var one : hidden) {
+      var json = all.addObject();
+      json.put("text", one.text());
+      json.put("reason", one.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      json.put("page", one.page());
+      json.put("x", rounded(one.box().x()));
+      json.put("y", rounded(one.box().y()));
+      json.put("width", rounded(one.box().width()));
+      json.put("height", rounded(one.box().height()));
+    }
+  }
+
+  private static double rounded(double points) {
+    return Math.round(10 * points) / 10.0;
   }
 
   private static void writeBasics(ObjectNode json, ParsedResume.Basics basics) {

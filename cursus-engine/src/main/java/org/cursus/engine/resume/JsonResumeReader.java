@@ -3,7 +3,6 @@ package org.cursus.engine.resume;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.cursus.engine.document.Document;
 import org.cursus.engine.resume.ParsedResume.Award;
@@ -19,70 +18,52 @@ import org.cursus.engine.resume.ParsedResume.Work;
 import org.jspecify.annotations.Nullable;
 
 /// Reads JSON Resume, old and new member names alike. Every fact is sure, and its place is the line
-/// that holds its value.
+/// that holds its value. Nothing in a file is an error: what has no place, or is of another type
+/// than the schema asks for, is unplaced.
 final class JsonResumeReader {
 
   private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-\\d{2})?(?:T.*)?");
-  private static final Set<String> READ =
-      Set.of(
-          "basics",
-          "work",
-          "education",
-          "skills",
-          "projects",
-          "certificates",
-          "certifications",
-          "languages",
-          "volunteer",
-          "publications",
-          "awards",
-          "interests",
-          "meta",
-          "$schema");
 
   private JsonResumeReader() {}
 
   static ParsedResume read(Document document) {
     var json = PlacedJson.read(document);
-    var unplaced = new ArrayList<Fact>();
-    json.members()
-        .forEach(
-            (name, value) -> {
-              if (!READ.contains(name)) {
-                unplaced.addAll(value.leaves());
-              }
-            });
-    var work = json.at("work").items().stream().map(item -> work(item, unplaced)).toList();
+    var work = json.at("work").objects().stream().map(JsonResumeReader::work).toList();
     var education =
-        json.at("education").items().stream().map(item -> education(item, unplaced)).toList();
+        json.at("education").objects().stream().map(JsonResumeReader::education).toList();
     var skills = new ArrayList<Skill>();
-    json.at("skills").items().forEach(item -> addSkills(skills, item, unplaced));
+    json.at("skills").items().forEach(item -> addSkills(skills, item));
     var certificates = new ArrayList<Certification>();
     for (var name : List.of("certificates", "certifications")) {
-      json.at(name).items().forEach(item -> certificates.add(certificate(item)));
+      json.at(name).objects().forEach(item -> certificates.add(certificate(item)));
     }
-    var basics = basics(json.at("basics"), unplaced);
+    var basics = basics(json.at("basics"));
+    var projects = json.at("projects").objects().stream().map(JsonResumeReader::project).toList();
+    var languages =
+        json.at("languages").items().stream()
+            .map(JsonResumeReader::language)
+            .filter(Objects::nonNull)
+            .toList();
+    json.pass("$schema", "meta");
+    json.at("meta").pass("canonical", "version", "lastModified", "theme");
     boolean resume = basics.name() != null || !work.isEmpty() || !education.isEmpty();
     return new ParsedResume(
         basics,
         work,
-        json.at("volunteer").items().stream().map(JsonResumeReader::volunteering).toList(),
+        json.at("volunteer").objects().stream().map(JsonResumeReader::volunteering).toList(),
         education,
         skills,
-        json.at("projects").items().stream().map(item -> project(item, unplaced)).toList(),
+        projects,
         certificates,
-        json.at("languages").items().stream()
-            .map(JsonResumeReader::language)
-            .filter(Objects::nonNull)
-            .toList(),
-        json.at("publications").items().stream().map(JsonResumeReader::publication).toList(),
-        json.at("awards").items().stream().map(JsonResumeReader::award).toList(),
+        languages,
+        json.at("publications").objects().stream().map(JsonResumeReader::publication).toList(),
+        json.at("awards").objects().stream().map(JsonResumeReader::award).toList(),
         interests(json.at("interests")),
-        unplaced,
+        json.rest(),
         resume ? 1 : .3);
   }
 
-  private static Basics basics(PlacedJson json, List<Fact> unplaced) {
+  private static Basics basics(PlacedJson json) {
     var links = new ArrayList<Fact>();
     var url = link(json.fact("url", "website"));
     if (url != null) {
@@ -92,8 +73,7 @@ final class JsonResumeReader {
       var address = link(profile.fact("url"));
       if (address != null) {
         links.add(address);
-      } else {
-        unplaced.addAll(profile.leaves());
+        profile.pass("network", "username");
       }
     }
     var location = location(json.at("location"));
@@ -105,6 +85,7 @@ final class JsonResumeReader {
     }
     var name = json.fact("name");
     int suffix = name == null ? -1 : Names.suffixAt(name.value());
+    json.pass("image", "picture");
     return new Basics(
         suffix < 0 ? name : with(name, name.value().substring(0, suffix).strip()),
         suffix < 0 ? null : with(name, Names.suffix(name.value(), suffix)),
@@ -142,8 +123,7 @@ final class JsonResumeReader {
     return new Fact(text.toString(), text.toString(), 1, parts.getFirst().page(), box);
   }
 
-  private static Work work(PlacedJson json, List<Fact> unplaced) {
-    unplaced.addAll(json.at("description").facts());
+  private static Work work(PlacedJson json) {
     return new Work(
         json.fact("name", "company", "organization"),
         json.fact("position", "title"),
@@ -200,8 +180,7 @@ final class JsonResumeReader {
     return interests;
   }
 
-  private static Education education(PlacedJson json, List<Fact> unplaced) {
-    unplaced.addAll(json.at("courses").facts());
+  private static Education education(PlacedJson json) {
     return new Education(
         json.fact("institution", "school"),
         json.fact("studyType", "degree"),
@@ -214,7 +193,7 @@ final class JsonResumeReader {
   }
 
   /// A skill with keywords names a group of skills; without, it is one.
-  private static void addSkills(List<Skill> skills, PlacedJson json, List<Fact> unplaced) {
+  private static void addSkills(List<Skill> skills, PlacedJson json) {
     var plain = json.fact();
     var name = plain != null ? plain : json.fact("name");
     var keywords = json.at("keywords").facts();
@@ -222,14 +201,9 @@ final class JsonResumeReader {
       skills.add(new Skill(name, null));
     }
     keywords.forEach(keyword -> skills.add(new Skill(keyword, name)));
-    var level = json.fact("level");
-    if (level != null) {
-      unplaced.add(level);
-    }
   }
 
-  private static Project project(PlacedJson json, List<Fact> unplaced) {
-    unplaced.addAll(json.at("roles").facts());
+  private static Project project(PlacedJson json) {
     return new Project(
         json.fact("name"),
         json.fact("description", "summary"),
@@ -244,7 +218,7 @@ final class JsonResumeReader {
     return new Certification(
         json.fact("name", "title"),
         json.fact("issuer"),
-        date(json.fact("date")),
+        date(json.fact("date", "releaseDate")),
         json.fact("credentialId", "id"),
         link(json.fact("url")));
   }

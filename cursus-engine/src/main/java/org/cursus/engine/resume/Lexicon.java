@@ -27,6 +27,7 @@ final class Lexicon {
   static final Lexicon ORGANISATIONS = load("organisations.txt");
   static final Lexicon DEGREES = load("degrees.txt");
   static final Lexicon LANGUAGES = load("languages.txt");
+  static final Lexicon LEVELS = load("levels.txt");
   static final Lexicon PLACES = load("places.txt");
   static final Lexicon DATES = load("dates.txt");
 

@@ -22,6 +22,7 @@ final class Margins {
     List<Line> last = List.of();
     for (var group : groups) {
       var both = last.isEmpty() ? null : joinPair(last, group);
+      both = both != null || last.isEmpty() ? both : HeadingColumn.join(last, group);
       if (both != null) {
         last = both;
       } else {
@@ -61,7 +62,8 @@ final class Margins {
     double end = next.isEmpty() ? 0 : next.getLast().box().bottom() + 4;
     var beside =
         first.stream().filter(line -> line.box().y() >= top && line.box().y() <= end).toList();
-    if (beside.isEmpty() || next.isEmpty() || !isRightOf(beside, next)) {
+    boolean apart = isRightOf(beside, next) || isRightOf(next, beside);
+    if (beside.isEmpty() || next.isEmpty() || !apart) {
       return null;
     }
     if (!belong(beside, next)) {
@@ -91,7 +93,16 @@ final class Margins {
     boolean most = !told.isEmpty() && level >= told.size() * .8;
     boolean few = smaller.size() <= FEW && level == told.size() && level >= 2;
     // A column of its own may hold a date here and there.
-    return most && dates >= 2 && dates * 3 >= told.size() || few;
+    return most && dates >= 2 && dates * 3 >= told.size()
+        || few
+        || level == told.size() && level >= 2 && endAlike(told);
+  }
+
+  /// Labels set against the column that they name: short, and all ending at one edge.
+  private static boolean endAlike(List<Line> labels) {
+    double edge = labels.getFirst().box().right();
+    return labels.stream()
+        .allMatch(line -> Math.abs(line.box().right() - edge) < 1.5 && line.text().length() < 40);
   }
 
   private static long dates(List<Line> lines) {
@@ -127,11 +138,14 @@ final class Margins {
 
   private static Line beside(Line one, Line other) {
     var left = one.box().x() <= other.box().x() ? one : other;
-    var right = left == one ? other : one;
+    return beside(left, left == one ? other : one, "\t");
+  }
+
+  static Line beside(Line left, Line right, String between) {
     var spans = new ArrayList<Span>(left.spans());
     var gap = right.spans().getFirst();
-    spans.add(new Span("\t", gap.box(), gap.fontSize(), gap.bold(), gap.italic(), null));
+    spans.add(new Span(between, gap.box(), gap.fontSize(), gap.bold(), gap.italic(), null));
     spans.addAll(right.spans());
-    return new Line(one.page(), one.box().union(other.box()), spans);
+    return new Line(left.page(), left.box().union(right.box()), spans);
   }
 }

@@ -139,6 +139,30 @@ final class Names {
     return new int[] {from, to};
   }
 
+  /// "janedoe" of jane@doe.example as "Jane Doe": two looks may be all that parts the names of a
+  /// designed head, and small letters may be part of its look. Any other text as it is.
+  static String apart(String text, String email) {
+    int at = email.indexOf('@');
+    if (at < 3 || !text.matches("[\\p{Ll}]{6,30}|\\p{Ll}{2,20} \\p{Ll}{2,20}")) {
+      return text;
+    }
+    var printed = text;
+    if (text.indexOf(' ') < 0) {
+      int cut = 0;
+      for (var part : email.substring(0, at).split("[._-]")) {
+        cut = part.length() > 2 && text.startsWith(part) ? part.length() : cut;
+      }
+      if (cut == 0 || text.length() - cut < 3) {
+        return text;
+      }
+      printed = text.substring(0, cut) + " " + text.substring(cut);
+    }
+    int space = printed.indexOf(' ');
+    return capitalised(printed.substring(0, space))
+        + " "
+        + capitalised(printed.substring(space + 1));
+  }
+
   /// How well the letters alone fit a name, 0 to 1; 0 for headings, titles, numbers and addresses.
   static double plausible(String text) {
     var plain = Headings.unspaced(text.strip());
@@ -177,8 +201,7 @@ final class Names {
 
   /// Where what follows the name begins, separator included: before ", PhD" in "Jane Q. Public,
   /// PhD"; -1 when nothing does. After a comma anything with the look of letters of an office
-  // counts;
-  /// without one, only what is known, and two words of a name must be left.
+  /// counts; without one, only what is known, and two words of a name must be left.
   static int suffixAt(String name) {
     int comma = name.indexOf(',');
     if (comma > 0) {

@@ -18,7 +18,7 @@ import tools.jackson.core.json.JsonReadFeature;
 /// @param text the value when it is a plain one
 final class PlacedJson {
 
-  static final PlacedJson NOTHING = new PlacedJson(null, null);
+  private static final PlacedJson NOTHING = new PlacedJson(null, null);
 
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
@@ -27,6 +27,9 @@ final class PlacedJson {
   private final List<PlacedJson> items = new ArrayList<>();
   private final @Nullable String text;
   private final @Nullable Line line;
+
+  /// Whether the value has been given out.
+  private boolean taken;
 
   private PlacedJson(@Nullable String text, @Nullable Line line) {
     this.text = text;
@@ -86,15 +89,32 @@ final class PlacedJson {
 
   /// The plain value as a fact; null when it is empty or none.
   @Nullable Fact fact() {
+    taken = true;
+    return value();
+  }
+
+  private @Nullable Fact value() {
     if (text == null || text.isBlank() || line == null) {
       return null;
     }
     return new Fact(text.strip(), Passage.fold(text), 1, line.page(), line.box());
   }
 
-  /// The items of an array; a single value stands for an array of one.
+  /// The items of an array; a single value or object stands for an array of one.
   List<PlacedJson> items() {
-    return text != null ? List.of(this) : items;
+    return text != null || !members.isEmpty() ? List.of(this) : items;
+  }
+
+  /// The items of an array that are objects.
+  List<PlacedJson> objects() {
+    return items().stream().filter(item -> !item.members.isEmpty()).toList();
+  }
+
+  /// Members that say nothing of their own.
+  void pass(String... names) {
+    for (var name : names) {
+      at(name).taken = true;
+    }
   }
 
   /// The plain values of an array.
@@ -112,23 +132,19 @@ final class PlacedJson {
     return facts;
   }
 
-  /// Every plain value in it.
-  List<Fact> leaves() {
-    var leaves = new ArrayList<Fact>();
-    collect(leaves);
-    return leaves;
+  /// Every plain value in it that has not been given out.
+  List<Fact> rest() {
+    var rest = new ArrayList<Fact>();
+    collect(rest);
+    return rest;
   }
 
-  private void collect(List<Fact> leaves) {
-    var fact = fact();
-    if (fact != null) {
-      leaves.add(fact);
+  private void collect(List<Fact> rest) {
+    var fact = value();
+    if (fact != null && !taken) {
+      rest.add(fact);
     }
-    items.forEach(item -> item.collect(leaves));
-    members.values().forEach(member -> member.collect(leaves));
-  }
-
-  Map<String, PlacedJson> members() {
-    return members;
+    items.forEach(item -> item.collect(rest));
+    members.values().forEach(member -> member.collect(rest));
   }
 }

@@ -86,7 +86,7 @@ final class PublicationReader {
     int from = number.find() ? number.end() : 0;
     int[] title = title(row, from);
     Dates.Found date = null;
-    for (var found : Dates.find(text)) {
+    for (var found : Dates.find(text, row.dayFirst())) {
       // A year inside the title is part of it; of those after, volume and year end a citation.
       if (found.to() <= title[0] || found.from() >= title[1]) {
         date = found;

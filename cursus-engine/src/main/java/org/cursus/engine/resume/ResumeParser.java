@@ -21,7 +21,12 @@ public final class ResumeParser {
   /// Never fails: a document that says nothing gives a resume with nothing in it.
   public static ParsedResume parse(Document document) {
     boolean exact = document.type().isStructured();
-    return exact ? JsonResumeReader.read(document) : Confidences.calibrated(uncalibrated(document));
+    if (exact) {
+      return JsonResumeReader.read(document);
+    }
+    var profile = LinkedInProfile.of(document);
+    var read = profile != null ? profile.read() : Confidences.calibrated(uncalibrated(document));
+    return RecognisedFacts.lowered(read, document);
   }
 
   /// With the confidences that the rules themselves feel.
@@ -52,6 +57,7 @@ public final class ResumeParser {
         section.rows().forEach(row -> unplaced.add(row.all().fact(.5)));
       }
     }
+    rows.beyond().forEach(row -> unplaced.add(row.all().fact(.5)));
     var languages = new ArrayList<Language>(spoken.languages());
     languages.addAll(skills.languages());
     var resume =

@@ -19,6 +19,8 @@ final class Row {
   private static final Pattern NUMBER = Pattern.compile("^\\s*\\(?\\d{1,2}[.)]\\s+(?=\\p{Lu})");
   private static final Pattern CELL = Pattern.compile("\\s*\\t\\s*|\\s{3,}");
 
+  private static final int LONGEST_RUN = 40;
+
   private final int page;
   private final Span[] spans;
   private final int[] spanOf;
@@ -33,6 +35,8 @@ final class Row {
   private final int start;
   private final int end;
   private final boolean bullet;
+  private @Nullable String text;
+  private boolean dayFirst;
 
   private Row(Row from, int start, int end, boolean bullet) {
     this.page = from.page;
@@ -46,6 +50,7 @@ final class Row {
     this.start = start;
     this.end = end;
     this.bullet = bullet;
+    this.dayFirst = from.dayFirst;
   }
 
   private Row(Line line, double gapAbove) {
@@ -61,9 +66,15 @@ final class Row {
     for (int s = 0; s < spans.length; s++) {
       var span = spans[s];
       int length = span.text().length();
+      if (s > 0 && isOtherPrint(spans[s - 1], span, text)) {
+        text.setCharAt(text.length() - 1, '\t');
+      }
       for (int i = 0; i < length; i++) {
         for (var c : plain(span.text().charAt(i), text.isEmpty()).toCharArray()) {
           int at = text.length();
+          if (isLongRun(text, c)) {
+            continue;
+          }
           spanOf[at] = s;
           left[at] = (float) (span.box().x() + span.box().width() * i / length);
           right[at] = (float) (span.box().x() + span.box().width() * (i + 1) / length);
@@ -102,7 +113,89 @@ final class Row {
     var tail = second.spans[0];
     spans.add(new Span(between, tail.box(), tail.fontSize(), tail.bold(), tail.italic(), null));
     spans.addAll(List.of(second.spans));
-    return of(new Line(first.page, first.lineBox.union(second.lineBox), spans), first.gapAbove);
+    return first.with(spans, first.lineBox.union(second.lineBox));
+  }
+
+  private Row with(List<Span> spans, Box box) {
+    return of(new Line(page, box, spans), gapAbove).read(dayFirst);
+  }
+
+  /// @param dayFirst whether "03/04/2020" is a day of April in this document
+  Row read(boolean dayFirst) {
+    this.dayFirst = dayFirst;
+    return this;
+  }
+
+  boolean dayFirst() {
+    return dayFirst;
+  }
+
+  /// The same row with a part of another one set in at a place of its text.
+  Row withInserted(int at, String between, Passage part) {
+    var spans = new ArrayList<>(spans(-start, at));
+    var tail = spans.getLast();
+    spans.add(new Span(between, tail.box(), tail.fontSize(), tail.bold(), tail.italic(), null));
+    spans.addAll(part.row().spans(part.from(), part.to()));
+    spans.addAll(spans(at, chars.length() - start));
+    return with(spans, lineBox);
+  }
+
+  /// The same row without a part of its text; null when nothing is left.
+  @Nullable Row without(int from, int to) {
+    var spans = new ArrayList<>(spans(-start, from));
+    spans.addAll(spans(to, chars.length() - start));
+    if (spans.stream().allMatch(span -> span.text().isBlank())) {
+      return null;
+    }
+    var box = spans.getFirst().box();
+    return with(spans, spans.stream().map(Span::box).reduce(box, Box::union));
+  }
+
+  private List<Span> spans(int from, int to) {
+    var parts = new ArrayList<Span>();
+    for (int i = start + from; i < start + to; ) {
+      int until = i;
+      while (until < start + to && spanOf[until] == spanOf[i]) {
+        until++;
+      }
+      var span = spans[spanOf[i]];
+      var box = new Box(left[i], span.box().y(), right[until - 1] - left[i], span.box().height());
+      parts.add(
+          new Span(
+              chars.substring(i, until),
+              box,
+              span.fontSize(),
+              span.bold(),
+              span.italic(),
+              span.link()));
+      i = until;
+    }
+    return parts;
+  }
+
+  /// Words in letters half as large again, or half as small, belong to something else: a name and
+  /// the address beside it.
+  private static boolean isOtherPrint(Span before, Span span, CharSequence text) {
+    double ratio = before.fontSize() / Math.max(1, span.fontSize());
+    return (ratio > 1.5 || ratio < 1 / 1.5)
+        && !text.isEmpty()
+        && text.charAt(text.length() - 1) == ' '
+        && before.text().strip().length() > 3
+        && span.text().strip().length() > 3;
+  }
+
+  /// Leader dots, rules of hyphens and the like say no more when they are longer, and many rules
+  /// look at a run once from each of its characters.
+  private static boolean isLongRun(StringBuilder before, char c) {
+    if (before.length() < LONGEST_RUN || Character.isLetterOrDigit(c)) {
+      return false;
+    }
+    for (int i = 1; i <= LONGEST_RUN; i++) {
+      if (before.charAt(before.length() - i) != c) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String plain(char c, boolean first) {
@@ -142,7 +235,10 @@ final class Row {
 
   /// The words, without the bullet; wide gaps are tabs.
   String text() {
-    return chars.substring(start, end);
+    if (text == null) {
+      text = start < end ? chars.substring(start, end) : "";
+    }
+    return text;
   }
 
   boolean isBlank() {

@@ -45,6 +45,9 @@ final class RowRoles {
     boolean dated = anchor(row) != null;
     boolean told =
         above != null && roleAbove != Role.HEADER && !(startsBold(row) && !startsBold(above));
+    if (told && dated && hangs(row, above)) {
+      return Role.CONTINUATION;
+    }
     if (told
         && !dated
         && continues(row, above, roleAbove == Role.BULLET || roleAbove == Role.CONTINUATION)) {
@@ -63,7 +66,7 @@ final class RowRoles {
       return null;
     }
     Dates.Found best = null;
-    for (var found : Dates.find(text)) {
+    for (var found : Dates.find(text, row.dayFirst())) {
       if (!isAtEdge(text, found)) {
         continue;
       }
@@ -106,6 +109,24 @@ final class RowRoles {
                     && before.length() < 90
                     && !before.matches("(?i).*\\b(in|since|of|by|from|the)\\s*"))
         || atStart && (after.isBlank() || after.matches("\\s*(?:\\t|[|·•,:–—-]|\\s{3,}).*"));
+  }
+
+  /// A year may begin or end the wrapped row of a bullet: the row hangs under the words of a bullet
+  /// that filled its own, and goes on in the same look.
+  private static boolean hangs(Row row, Row above) {
+    boolean under =
+        above.bullet()
+            && above.page() == row.page()
+            && row.x() > above.lineX() + 3.5
+            && Math.abs(row.x() - above.x()) < 12
+            && row.gapAbove() < .9;
+    return under
+        && row.cells().size() == 1
+        && row.bold() == above.bold()
+        && row.italic() == above.italic()
+        && above.text().length() > 45
+        && !SENTENCE_END.matcher(above.text()).matches()
+        && row.text().split("\\s+").length > 4;
   }
 
   /// The row goes on with what the row above began.

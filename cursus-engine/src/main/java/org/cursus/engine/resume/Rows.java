@@ -11,18 +11,21 @@ import org.cursus.engine.document.Line;
 ///
 /// @param bodySize the font size of most characters
 /// @param styled false when every line looks the same, as in plain text
-record Rows(List<Row> all, double bodySize, boolean styled) {
+/// @param beyond what is too much to be searched
+record Rows(List<Row> all, double bodySize, boolean styled, List<Row> beyond) {
 
   static Rows of(Document document) {
     boolean text = document.type() == DocumentType.TEXT || document.type() == DocumentType.MARKDOWN;
-    var lines = text ? document.lines() : Margins.join(document.lines());
+    var extent = Extent.of(document.lines());
+    var lines = text ? extent.read() : WrappedDates.join(Margins.join(extent.read()));
     var rows = new ArrayList<Row>();
     var sizes = new HashMap<Double, Integer>();
     boolean anyBold = false;
     boolean pendingBullet = false;
+    boolean dayFirst = DateOrder.isDayFirst(lines);
     Line above = null;
     for (var line : lines) {
-      var row = Row.of(line, gap(above, line));
+      var row = Row.of(line, gap(above, line)).read(dayFirst);
       above = line;
       if (row.isBlank()) {
         pendingBullet |= row.bullet();
@@ -41,7 +44,12 @@ record Rows(List<Row> all, double bodySize, boolean styled) {
             .max((a, b) -> Integer.compare(a.getValue(), b.getValue()))
             .map(entry -> entry.getKey())
             .orElse(0.0);
-    return new Rows(List.copyOf(BrokenAddresses.join(rows)), body, anyBold || sizes.size() > 1);
+    var beyond = extent.beyond().stream().map(line -> Row.of(line, 0)).toList();
+    return new Rows(
+        List.copyOf(BrokenRanges.join(BrokenAddresses.join(rows))),
+        body,
+        anyBold || sizes.size() > 1,
+        beyond);
   }
 
   private static double gap(Line above, Line line) {

@@ -2,6 +2,7 @@ package org.cursus.engine.resume;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.cursus.engine.resume.Section.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,14 @@ final class Sections {
 
   /// Rows that begin further apart than this are in different columns.
   private static final double COLUMN = 60;
+
+  private static final Pattern MONOGRAM =
+      Pattern.compile("\\p{Lu}\\.?\\s?\\p{Lu}?\\.?\\s?\\p{Lu}?\\.?");
+
+  /// "Berlin, 03.11.2024": where and when a resume was signed.
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L} .'’-]{1,30},\\s+(?:den |le |a |em )?\\d{1,2}(?:[./]\\s?\\d{1,2}[./]|\\.? (?:de )?\\p{L}{3,10}\\.? (?:de )?)\\s?20\\d{2}");
 
   private Sections() {}
 
@@ -41,6 +50,10 @@ final class Sections {
         continue;
       }
       var next = i + 1 < all.size() ? all.get(i + 1) : null;
+      if (i >= all.size() - 2 && kind != Kind.HEAD && SIGNED.matcher(row.text()).matches()) {
+        sections.add(new Section(Kind.OTHER, null, List.of(row)));
+        continue;
+      }
       var whole = headings.wrapped(row, next);
       if (whole != null) {
         row = whole;
@@ -100,6 +113,11 @@ final class Sections {
     content.clear();
   }
 
+  /// The initials of a name, drawn as a sign.
+  private static boolean isMonogram(Row row) {
+    return MONOGRAM.matcher(row.text()).matches();
+  }
+
   /// The row in the largest letters of the first page, when it stands out and could be a name.
   private static @Nullable Row nameRow(Rows rows) {
     Row largest = null;
@@ -107,6 +125,9 @@ final class Sections {
     for (var row : rows.all()) {
       if (row.page() > 1) {
         break;
+      }
+      if (isMonogram(row)) {
+        continue;
       }
       if (largest == null || row.size() > largest.size() + .2) {
         second = largest == null ? 0 : largest.size();

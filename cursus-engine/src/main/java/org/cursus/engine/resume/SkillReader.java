@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// apart.
 final class SkillReader {
 
+  private static final int LONGEST_SKILL = 200;
+
   private static final Pattern CATEGORY =
       Pattern.compile("^([\\p{L}][\\p{L}\\p{N} &/+.,'’()-]{1,42}?)\\s*[:：]\\s*");
   private static final Pattern DASHED =
@@ -22,19 +24,11 @@ final class SkillReader {
   private static final Pattern AND = Pattern.compile("^(?:and|und|et|y|e|&)\\s+");
   private static final Pattern LEVEL =
       Pattern.compile(
-          "(?i)\\s*(?:[–—:-]\\s*)?\\(?(?:expert|advanced|intermediate|beginner|basic|proficient|experienced|skilled|novice|master|fluent|\\d+\\s*%|\\d(?:\\.\\d)?\\s*/\\s*(?:5|10)|[★☆●○■□◉◯⬤✦✧]{2,}|\\d+\\+?\\s*(?:years?|yrs?)(?: of experience)?)\\)?$");
-  private static final Set<String> LEVELS =
-      Set.of(
-          "expert",
-          "advanced",
-          "intermediate",
-          "beginner",
-          "basic",
-          "proficient",
-          "novice",
-          "master",
-          "experienced",
-          "skilled");
+          "(?i)\\s*(?:[–—:-]\\s*)?\\(?(?:expert|advanced|intermediate|beginner|basic|proficient|experienced|skilled|novice|master|fluent|\\d+\\s*%|\\d(?:\\.\\d)?\\s*/\\s*(?:5|10)|[★☆●○■□◉◯⬤✦✧]{2,}|\\d+\\+?\\s*(?:years?|yrs?|jahren?|ans?|années?|años?|anos?)(?: of experience)?)\\)?$");
+  private static final Pattern PHONE = Pattern.compile("\\+?[\\d ().-]{8,}");
+  /// What may be a level: words in closing brackets, or after a dash or a colon.
+  private static final Pattern REMARK =
+      Pattern.compile("\\s*(?:\\(([^()]{2,30})\\)|(?:\\s[–—-]|:)\\s+([^,;()]{2,25}))$");
 
   private final List<Skill> skills = new ArrayList<>();
   private final List<Language> languages = new ArrayList<>();
@@ -55,9 +49,24 @@ final class SkillReader {
   private void read(List<Row> rows, @Nullable Passage heading) {
     Passage category = null;
     Passage open = null;
+    rows = byLabel(rows);
     for (int i = 0; i < rows.size(); i++) {
       var row = rows.get(i);
       var above = i == 0 ? null : rows.get(i - 1);
+      int told = open == null || !goesOn(row, above) ? SkillProse.end(rows, i) : i;
+      int grid = SkillGrid.end(rows, i);
+      if (told > i || grid > i) {
+        flush(open, category);
+        open = null;
+        if (told > i) {
+          rows.subList(i, told).forEach(one -> rest.add(one.all().fact(.5)));
+        } else {
+          SkillGrid.columns(rows.subList(i, grid)).forEach(this::readColumn);
+        }
+        category = null;
+        i = Math.max(told, grid) - 1;
+        continue;
+      }
       var label = label(row);
       if (label != null) {
         flush(open, category);
@@ -75,7 +84,7 @@ final class SkillReader {
         continue;
       }
       if (open != null && above != null && goesOn(row, above)) {
-        flushJoined(open, row, category);
+        flushJoined(open, row.all(), category);
         open = null;
         if (pending != null) {
           open = pending;
@@ -92,42 +101,83 @@ final class SkillReader {
     flush(open, category);
   }
 
+  /// One group of several that stand beside each other.
+  private void readColumn(SkillGrid.Column column) {
+    Passage open = null;
+    for (var part : column.parts()) {
+      if (open == null) {
+        open = part;
+        continue;
+      }
+      flushJoined(open, part, column.head());
+      open = pending;
+      pending = null;
+    }
+    flush(open, column.head());
+  }
+
+  /// "Languages: Java, C	Tools: Git" holds two groups.
+  private static List<Row> byLabel(List<Row> rows) {
+    var divided = new ArrayList<Row>();
+    for (var row : rows) {
+      var cells = row.cells();
+      int cut = -1;
+      for (int i = 1; i < cells.size() && cut < 0; i++) {
+        var cell = cells.get(i);
+        boolean labelled = CATEGORY.matcher(cell.text()).find();
+        cut = labelled && hasList(row.before(cell.from()).text()) ? cell.from() : -1;
+      }
+      divided.add(cut < 0 ? row : row.before(cut));
+      if (cut >= 0) {
+        divided.addAll(byLabel(List.of(row.after(cut))));
+      }
+    }
+    return divided;
+  }
+
   private @Nullable Passage pending;
 
   /// The last item of a row and the first of the next are one when a list was wrapped between.
-  private void flushJoined(Passage open, Row row, @Nullable Passage category) {
+  private void flushJoined(Passage open, Passage below, @Nullable Passage category) {
     var text = open.text();
     var items = open.split(LIST);
     boolean wrapped =
-        !text.strip().matches("(?s).*[,;|•·]")
+        !isRangedRight(below.row(), open.row())
+            && !text.strip().matches("(?s).*[,;|•·]")
             && !text.strip().endsWith(";")
             && !items.isEmpty()
             && hasList(text)
-            && !row.text().matches("^[,;|•·].*");
+            && !below.text().matches("^[,;|•·].*");
     if (!wrapped) {
       flush(open, category);
-      pending = row.all();
+      pending = below;
       return;
     }
     var last = items.getLast();
     items.subList(0, items.size() - 1).forEach(item -> add(item, category));
-    var next = row.all().split(LIST);
+    var next = below.split(LIST);
     if (next.isEmpty()) {
       add(last, category);
       return;
     }
     var joined = Passage.join(List.of(last, next.getFirst()), .8);
     addFact(joined, category);
-    int from = next.size() > 1 ? next.get(1).from() : row.text().length();
-    pending = row.passage(from, row.text().length());
+    int from = next.size() > 1 ? next.get(1).from() : below.to();
+    pending = below.row().passage(from, below.to());
   }
 
-  private static boolean hasList(String text) {
+  /// Rows that end at one edge and begin anywhere were broken by hand.
+  private static boolean isRangedRight(Row row, Row above) {
+    return Math.abs(row.right() - above.right()) < 1 && Math.abs(row.x() - above.x()) > 6;
+  }
+
+  static boolean hasList(String text) {
     return text.indexOf(',') >= 0
         || text.indexOf(';') >= 0
         || text.indexOf('|') >= 0
         || text.indexOf('•') >= 0
-        || text.indexOf('·') >= 0;
+        || text.indexOf('·') >= 0
+        || text.contains(" / ");
   }
 
   /// The label of a group at the row's start, as a row of its own.
@@ -190,10 +240,7 @@ final class SkillReader {
             || row.size() > next.size() + .8
             || row.capitals() && !next.capitals() && hasList(next.text());
     boolean listBelow = next.bullet() && !row.bullet() || hasList(next.text());
-    return distinct
-        && !row.bullet()
-        && (listBelow || row.bold())
-        && !LEVELS.contains(Lexicon.fold(next.text()));
+    return distinct && !row.bullet() && (listBelow || row.bold()) && !isLevel(next.text());
   }
 
   private static boolean goesOn(Row row, Row above) {
@@ -258,22 +305,49 @@ final class SkillReader {
     int words = text.split("\\s+").length;
     return words >= 8 && !hasList(text) && text.indexOf('\t') < 0
         || words >= 6 && text.endsWith(".") && text.split(",").length < 4
-        || words >= 12 && text.split("[,;|•·\t]").length * 5 < words;
+        || words >= 12 && text.split("[,;|•·\t]| / ").length * 5 < words;
   }
 
   private void add(Passage item, @Nullable Passage category) {
+    if (item.text().length() > LONGEST_SKILL) {
+      rest.add(item.fact(.5));
+      return;
+    }
     var and = AND.matcher(item.text());
     var plain = and.find() ? item.sub(and.end(), item.text().length()).trim() : item;
     var level = LEVEL.matcher(plain.text());
     if (level.find() && level.start() > 1) {
       plain = plain.sub(0, level.start()).trim();
     }
+    var remark = REMARK.matcher(plain.text());
+    if (remark.find() && remark.start() > 1 && isLevel(remark)) {
+      plain = plain.sub(0, remark.start()).trim();
+    }
     while (plain.text().endsWith(".") && plain.text().length() > 3) {
       plain = plain.sub(0, plain.text().length() - 1).trim();
     }
-    if (!plain.isBlank() && !LEVELS.contains(Lexicon.fold(plain.text()))) {
+    if (!plain.isBlank() && !isLevel(plain.text()) && !isContact(plain)) {
       addFact(plain.fact(category == null ? .88 : .92), category);
     }
+  }
+
+  private static boolean isLevel(java.util.regex.Matcher remark) {
+    return isLevel(remark.group(1) == null ? remark.group(2) : remark.group(1));
+  }
+
+  static boolean isLevel(String text) {
+    return Lexicon.LEVELS.has("level", text);
+  }
+
+  /// What a footer or a neighbouring box of contact details left among the skills.
+  private static boolean isContact(Passage item) {
+    var text = item.text();
+    if (text.indexOf('@') <= 0 && text.indexOf('/') < 0 && !PHONE.matcher(text).matches()) {
+      return false;
+    }
+    return ContactTokens.find(item.row()).stream()
+        .filter(token -> token.kind() != ContactTokens.Kind.LINK || token.value().length() > 20)
+        .anyMatch(token -> text.contains(token.passage().text()));
   }
 
   private void addFact(Fact fact, @Nullable Passage category) {

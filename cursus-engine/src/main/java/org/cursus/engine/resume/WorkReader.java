@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// title, by words first and by what the other entries of the document do second.
 final class WorkReader {
 
+  private static final int MOST_PARTS = 10;
+
   private final List<Job> jobs = new ArrayList<>();
   private final Map<String, Double> titleLooks = new HashMap<>();
   private double titleFirst;
@@ -34,6 +36,13 @@ final class WorkReader {
       this.parts = new ArrayList<>(Header.divideByLook(header.parts()));
       if (parts.size() == 1) {
         parts = new ArrayList<>(Header.divide(parts.getFirst()));
+      }
+      if (parts.size() == 1 && Titles.score(parts.getFirst().text()) < .5) {
+        // "Internship" beside nothing but an employer is what the job is called.
+        header.kinds().stream()
+            .filter(kind -> Titles.score(kind.text()) > .5)
+            .findFirst()
+            .ifPresent(parts::add);
       }
     }
 
@@ -94,9 +103,11 @@ final class WorkReader {
       assignOne(job, parts.getFirst());
       return;
     }
+    // Headings that name more than this are no headings, and each is compared with each.
+    int likely = Math.min(parts.size(), MOST_PARTS);
     double best = Double.NEGATIVE_INFINITY;
-    for (int t = 0; t < parts.size(); t++) {
-      for (int c = 0; c < parts.size(); c++) {
+    for (int t = 0; t < likely; t++) {
+      for (int c = 0; c < likely; c++) {
         if (t == c) {
           continue;
         }
@@ -222,7 +233,9 @@ final class WorkReader {
     }
     var told = new ArrayList<>(left);
     told.addAll(job.entry.prose());
-    job.header.kinds().forEach(kind -> rest.add(kind.fact(.6)));
+    job.header.kinds().stream()
+        .filter(kind -> kind != job.title)
+        .forEach(kind -> rest.add(kind.fact(.6)));
     return new Work(
         job.company == null ? null : job.company.fact(job.companyConfidence),
         job.title == null ? null : job.title.fact(job.titleConfidence),

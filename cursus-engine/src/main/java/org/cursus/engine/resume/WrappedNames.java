@@ -32,16 +32,20 @@ final class WrappedNames {
       return false;
     }
     boolean set = above.bold() && row.bold() || above.italic() && row.italic();
+    // "Bachelor of Business" goes on with "Administration", "Master" with "of Arts".
+    boolean degree =
+        Degrees.end(above.text()) > 0
+            && Degrees.end(above.text() + " " + row.text()) > above.text().length() + 1;
     boolean alike =
         Math.abs(row.size() - above.size()) < .4
             && Math.abs(row.x() - above.x()) < 2
-            && row.bold() == above.bold();
+            && (row.bold() == above.bold() || degree && !row.bold());
     boolean open =
         above
             .text()
             .matches(
                 "(?i).*(?:\\p{L}-|,|&| and| und| et| y| e| of| für| for| de| in| at| the| der)$");
-    if (!alike || !set && !open || above.cells().size() > 1 || row.cells().size() > 1) {
+    if (!alike || !set && !open && !degree || above.cells().size() > 1 || row.cells().size() > 1) {
       return false;
     }
     if (RowRoles.anchor(above) != null || set && RowRoles.anchor(row) != null) {
@@ -54,6 +58,7 @@ final class WrappedNames {
     return noRoom
         && (names
             || open
+            || degree
             || Character.isLowerCase(text.charAt(0))
             || Titles.score(text) < .5
                 && Organisations.score(text) < .5

@@ -7,17 +7,25 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.cursus.engine.document.DocumentFault;
+import org.cursus.engine.document.DocumentReader;
+import org.cursus.engine.recognition.TesseractProgram;
 
 /// One child JVM, as seen from its parent. Not thread-safe: the pool lends it to one call at a
 /// time.
 final class Child {
+
+  /// What Windows needs to start anything, and where the models of Tesseract are.
+  private static final Set<String> PASSED_ON = Set.of("SystemRoot", "TESSDATA_PREFIX");
 
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
@@ -33,10 +41,10 @@ final class Child {
   }
 
   /// Starts a JVM and waits until it can be asked.
-  static Child start(int heapMegabytes) throws InterruptedException {
+  static Child start(ParserPool.Settings settings) throws InterruptedException {
     Process process;
     try {
-      process = command(heapMegabytes).start();
+      process = command(settings).start();
     } catch (IOException refused) {
       throw new IllegalStateException("A parser could not be started", refused);
     }
@@ -49,10 +57,10 @@ final class Child {
     }
   }
 
-  private static ProcessBuilder command(int heapMegabytes) {
+  private static ProcessBuilder command(ParserPool.Settings settings) {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var builder =
-        new ProcessBuilder(
+    var command =
+        new ArrayList<>(
             List.of(
                 java,
                 "-XX:+UseSerialGC",
@@ -60,7 +68,7 @@ final class Child {
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
                 "-Xss1m",
-                "-Xmx" + heapMegabytes + "m",
+                "-Xmx" + settings.heapMegabytes() + "m",
                 "-XX:MaxMetaspaceSize=128m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
@@ -73,19 +81,26 @@ final class Child {
                 "-cp",
                 System.getProperty("java.class.path"),
                 ChildMain.class.getName()));
+    TesseractProgram.find(settings.tesseract(), environment("PATH"))
+        .ifPresent(
+            program -> {
+              command.add(program.toString());
+              command.add(Long.toString(settings.scanLimit().toMillis()));
+            });
+    var builder = new ProcessBuilder(command);
     // A secret in the parent's environment is none of the child's business.
-    var windows = builder.environment().get("SystemRoot");
-    builder.environment().clear();
+    builder.environment().keySet().retainAll(PASSED_ON);
     builder.environment().put("LC_ALL", "C.UTF-8");
-    if (windows != null) {
-      builder.environment().put("SystemRoot", windows);
-    }
     // Libraries may quote a document in their warnings.
     return builder.redirectError(ProcessBuilder.Redirect.DISCARD);
   }
 
   /// Asks and waits. After anything but a reply the child is dead.
-  Reply ask(Request request, Duration limit) throws ChildLost, InterruptedException {
+  ///
+  /// @param limit for the document
+  /// @param scanLimit more time for each page that is a scan
+  Reply ask(Request request, Duration limit, Duration scanLimit)
+      throws ChildLost, InterruptedException {
     var reply =
         within(
             limit,
@@ -93,6 +108,13 @@ final class Child {
               request.writeTo(questions);
               return Reply.readFrom(answers);
             });
+    for (int scans = 0; reply instanceof Reply.Recognising; scans++) {
+      if (scans == DocumentReader.MAX_PAGES) {
+        kill();
+        throw new ChildLost(DocumentFault.TOO_DEMANDING, null);
+      }
+      reply = within(limit.plus(scanLimit), () -> Reply.readFrom(answers));
+    }
     answered++;
     return reply;
   }
@@ -115,8 +137,16 @@ final class Child {
     questions.close();
   }
 
+  /// Ends the child and what it started. A program that starts just then loses its input and ends
+  /// by itself.
   void kill() {
+    var started = process.descendants().toList();
     process.destroyForcibly();
+    started.forEach(ProcessHandle::destroyForcibly);
+  }
+
+  private static String environment(String name) {
+    return Objects.requireNonNullElse(System.getenv(name), "");
   }
 
   /// Whether the machine or an operator ended the child (SIGINT or SIGTERM), which says nothing of

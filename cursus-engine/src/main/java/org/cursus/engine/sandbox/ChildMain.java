@@ -8,12 +8,16 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.cursus.engine.document.DocumentFault;
 import org.cursus.engine.document.DocumentReader;
 import org.cursus.engine.document.PageViewer;
 import org.cursus.engine.document.UnreadableDocument;
-import org.cursus.engine.resume.ResumeParser;
+import org.cursus.engine.recognition.Recogniser;
+import org.cursus.engine.recognition.Tesseract;
+import org.jspecify.annotations.Nullable;
 
 /// The program of a child JVM: reads requests from standard input, writes replies to standard
 /// output, and ends with its parent.
@@ -25,16 +29,24 @@ final class ChildMain {
   private final LinkedBlockingQueue<Request> requests = new LinkedBlockingQueue<>();
   private final ChildFonts fonts = ChildFonts.install();
 
-  private ChildMain(DataOutputStream answers) {
+  private final @Nullable Recogniser recogniser;
+
+  private ChildMain(DataOutputStream answers, @Nullable Recogniser recogniser) {
     this.answers = answers;
+    this.recogniser = recogniser == null ? null : announced(recogniser);
   }
 
+  /// @param arguments the program that recognises text and its limit in milliseconds, or none
   public static void main(String[] arguments) throws IOException {
     var answers =
         new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
     // Whatever a library prints must not end up between replies.
     System.setOut(System.err);
-    new ChildMain(answers).run();
+    var recogniser =
+        arguments.length < 2
+            ? null
+            : new Tesseract(arguments[0], Duration.ofMillis(Long.parseLong(arguments[1])));
+    new ChildMain(answers, recogniser).run();
   }
 
   private void run() throws IOException {
@@ -51,6 +63,7 @@ final class ChildMain {
         requests.add(Request.readFrom(in));
       }
     } catch (IOException parentGone) {
+      ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
       Runtime.getRuntime().halt(0);
     }
   }
@@ -73,8 +86,7 @@ final class ChildMain {
             new Reply.Identified(DocumentReader.identify(content, name));
         case Request.Parse(var name, var content) -> {
           fonts.forReading();
-          var document = DocumentReader.read(content, name);
-          yield new Reply.Parsed(ParsedDocument.of(document, ResumeParser.parse(document)));
+          yield new Reply.Parsed(ParsedDocument.of(DocumentReader.read(content, name, recogniser)));
         }
         case Request.View(var name, var content, var page) -> {
           fonts.forShowing();
@@ -86,6 +98,18 @@ final class ChildMain {
     } catch (StackOverflowError tooDeep) {
       return new Reply.Refused(DocumentFault.TOO_DEMANDING);
     }
+  }
+
+  /// Tells the parent before each scan, so that it waits longer.
+  private Recogniser announced(Recogniser inner) {
+    return scan -> {
+      try {
+        new Reply.Recognising().writeTo(answers);
+      } catch (IOException parentGone) {
+        throw new UncheckedIOException(parentGone);
+      }
+      return inner.read(scan);
+    };
   }
 
   private static Reply view(String name, byte[] content, int page) throws UnreadableDocument {

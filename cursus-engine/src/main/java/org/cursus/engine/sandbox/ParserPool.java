@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 import org.cursus.engine.document.DocumentFault;
 import org.cursus.engine.document.DocumentReader;
 import org.cursus.engine.document.DocumentType;
@@ -23,10 +24,28 @@ public final class ParserPool implements AutoCloseable {
   /// @param children how many JVMs at most; each starts when first needed
   /// @param heapMegabytes the heap of each
   /// @param timeLimit for one document; the child is killed when it is over
-  public record Settings(int children, int heapMegabytes, Duration timeLimit) {
+  /// @param scanLimit for each page that is a scan, more than that
+  /// @param tesseract the program that reads scans: a path, or a name to look for in the folders
+  ///     of the variable PATH; blank for none
+  public record Settings(
+      int children, int heapMegabytes, Duration timeLimit, Duration scanLimit, String tesseract) {
+
+    /// With Tesseract where it is installed, or where the variable CURSUS_TESSERACT says, and a
+    /// minute for each page that it reads.
+    public Settings(int children, int heapMegabytes, Duration timeLimit) {
+      this(
+          children,
+          heapMegabytes,
+          timeLimit,
+          Duration.ofMinutes(1),
+          System.getenv().getOrDefault("CURSUS_TESSERACT", "tesseract"));
+    }
 
     public Settings {
-      if (children < 1 || heapMegabytes < 16 || !timeLimit.isPositive()) {
+      if (children < 1
+          || heapMegabytes < 16
+          || !timeLimit.isPositive()
+          || !scanLimit.isPositive()) {
         throw new IllegalArgumentException(
             "A parser pool needs a child, 16 MB of heap and a time limit");
       }
@@ -85,6 +104,11 @@ public final class ParserPool implements AutoCloseable {
     idle.clear();
   }
 
+  /// The processes of the children that live.
+  Set<Long> pids() {
+    return living.stream().map(Child::pid).collect(Collectors.toSet());
+  }
+
   private Reply ask(Request request) throws UnreadableDocument, InterruptedException {
     // Refused before a child is borrowed, and before the bytes are sent anywhere.
     if (request.content().length == 0) {
@@ -105,12 +129,13 @@ public final class ParserPool implements AutoCloseable {
     var child = borrow();
     var sound = false;
     try {
-      var reply = child.ask(request, settings.timeLimit());
+      var reply = child.ask(request, settings.timeLimit(), settings.scanLimit());
       sound = true;
       return switch (reply) {
         case Reply.Identified identified -> identified;
         case Reply.Parsed parsed -> parsed;
         case Reply.Shown shown -> shown;
+        case Reply.Recognising _ -> throw new IllegalStateException("a child's answer went on");
         case Reply.Refused(var fault) -> throw new UnreadableDocument(fault);
         case Reply.NoSuchPage(var page) ->
             throw new IndexOutOfBoundsException("There is no page " + page);
@@ -135,7 +160,7 @@ public final class ParserPool implements AutoCloseable {
     if (closed) {
       throw new IllegalStateException("The parser pool is closed");
     }
-    var child = Child.start(settings.heapMegabytes());
+    var child = Child.start(settings);
     living.add(child);
     if (closed) {
       discard(child);

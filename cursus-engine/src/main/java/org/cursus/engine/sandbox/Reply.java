@@ -21,6 +21,9 @@ sealed interface Reply {
 
   record Shown(PageView view) implements Reply {}
 
+  /// Not yet an answer: a page is about to be recognised, which takes longer than reading does.
+  record Recognising() implements Reply {}
+
   record Refused(DocumentFault fault) implements Reply {}
 
   record NoSuchPage(int page) implements Reply {}
@@ -41,6 +44,7 @@ sealed interface Reply {
         out.writeInt(view.content().length);
         out.write(view.content());
       }
+      case Recognising() -> out.writeByte('R');
       case Refused(var fault) -> {
         out.writeByte('F');
         out.writeByte(fault.ordinal());
@@ -59,6 +63,7 @@ sealed interface Reply {
       case 'I' -> new Identified(oneOf(DocumentType.values(), in.readUnsignedByte()));
       case 'P' -> new Parsed(RecordCodec.read(in, ParsedDocument.class));
       case 'V' -> new Shown(new PageView(Strings.read(in), Strings.readBytes(in, MAX_PICTURE)));
+      case 'R' -> new Recognising();
       case 'F' -> new Refused(oneOf(DocumentFault.values(), in.readUnsignedByte()));
       case 'N' -> new NoSuchPage(in.readInt());
       default -> throw new IOException("no such reply: " + kind);

@@ -136,6 +136,16 @@ class PdfOrderTests {
   }
 
   @Test
+  void takesNoDottedLineForListMarks() throws UnreadableDocument {
+    var pdf = new SamplePdf();
+    for (int i = 0; i < 20; i++) {
+      pdf.bar(60, 70 + 4 * i, 2, 2);
+    }
+    pdf.text(72, 80, "Site engineer").text(72, 120, "Built a thing");
+    assertThat(lines(pdf)).containsExactly("Site engineer", "Built a thing");
+  }
+
+  @Test
   void dropsPageNumbersAndRepeatedHeads() throws UnreadableDocument {
     var pdf = new SamplePdf();
     for (int i = 1; i <= 3; i++) {
@@ -148,6 +158,20 @@ class PdfOrderTests {
     }
     assertThat(lines(pdf))
         .containsExactly("Ana Silva, resume", "Body of page 1", "Body of page 2", "Body of page 3");
+  }
+
+  @Test
+  void dropsAHeadWithThePageNumberThatTheFirstPageHasNot() throws UnreadableDocument {
+    var pdf =
+        new SamplePdf()
+            .text(60, 60, 20, "Jane Doe")
+            .text(60, 200, "Body of page 1")
+            .nextPage()
+            .text(60, 30, "Jane Doe - Page 2")
+            .text(60, 60, "Edited page 2 of a book")
+            .text(60, 200, "Body of page 2");
+    assertThat(lines(pdf))
+        .containsExactly("Jane Doe", "Body of page 1", "Edited page 2 of a book", "Body of page 2");
   }
 
   @Test

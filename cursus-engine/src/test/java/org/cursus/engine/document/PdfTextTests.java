@@ -124,6 +124,32 @@ class PdfTextTests {
         .containsExactly("\u05E9\u05DC\u05D5\u05DD");
   }
 
+  /// "University", as it is read and as a PDF shows it.
+  private static final String READ = "\u05D0\u05D5\u05E0\u05D9\u05D1\u05E8\u05E1\u05D9\u05D8\u05D4";
+
+  private static final String SHOWN = new StringBuilder(READ).reverse().toString();
+
+  @Test
+  void readsNumbersAndLatinWordsInAHebrewLine() throws UnreadableDocument {
+    var pdf =
+        new SamplePdf()
+            .text(60, 80, "2015-2019 ," + SHOWN)
+            .text(60, 100, "03/2021 - 05/2019 ," + SHOWN)
+            .text(60, 120, "+972-50-123-4567 :" + SHOWN)
+            .text(60, 140, "972-50-123-4567+ :" + SHOWN)
+            .text(60, 160, "ana@example.com :" + SHOWN)
+            .text(60, 180, "2015-2019")
+            .text(300, 180, SHOWN);
+    assertThat(lines(pdf))
+        .containsExactly(
+            READ + ", 2015-2019",
+            READ + ", 05/2019 - 03/2021",
+            READ + ": +972-50-123-4567",
+            READ + ": +972-50-123-4567",
+            READ + ": ana@example.com",
+            READ + "\t2015-2019");
+  }
+
   @Test
   void readsTurnedTextLast() throws UnreadableDocument {
     var pdf = new SamplePdf().turned(30, 400, "Curriculum").text(60, 80, "Ana Silva");

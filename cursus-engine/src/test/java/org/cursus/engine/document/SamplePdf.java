@@ -98,11 +98,11 @@ public final class SamplePdf {
     return draw(content -> content.setRenderingMode(mode));
   }
 
-  SamplePdf colour(float red, float green, float blue) {
+  public SamplePdf colour(float red, float green, float blue) {
     return draw(content -> content.setNonStrokingColor(red, green, blue));
   }
 
-  SamplePdf bar(double x, double y, double width, double height) {
+  public SamplePdf bar(double x, double y, double width, double height) {
     return draw(
         content -> {
           content.addRect((float) x, (float) (792 - y - height), (float) width, (float) height);
@@ -198,7 +198,7 @@ public final class SamplePdf {
     return saved(null, null);
   }
 
-  byte[] lockedWith(String ownerPassword, String userPassword) {
+  public byte[] lockedWith(String ownerPassword, String userPassword) {
     return saved(ownerPassword, userPassword);
   }
 

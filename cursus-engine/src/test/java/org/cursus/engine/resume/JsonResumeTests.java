@@ -89,4 +89,29 @@ class JsonResumeTests {
     assertThat(json.at("/skills/0/keywords/1").asString()).isEqualTo("Bread");
     assertThat(json.at("/skills/1").has("keywords")).isFalse();
   }
+
+  @Test
+  void losesNothingThatHasAnotherTypeThanTheSchemaAsks() throws Exception {
+    var resume =
+        read(
+            """
+            {"basics": {"name": null, "label": ["Cook"], "website": "ana.example", "phone": 5035550142},
+             "work": {"company": "Red Roof", "position": {"title": "Cook"}, "startDate": "Mar 2019",
+               "endDate": "heute", "highlights": "Cooked", "nested": [[["deep"]]]},
+             "education": ["Lisbon Cooking School", {"institution": "Porto", "endDate": "2011-05-xx"}],
+             "skills": ["Grill", 7, null, {"level": "good"}],
+             "languages": "Portuguese", "projects": 12, "certificates": {"name": "Hygiene", "date": 2020}}
+            """);
+    var job = resume.work().getFirst();
+    assertThat(job.company().value()).isEqualTo("Red Roof");
+    assertThat(job.startDate().value()).isEqualTo("2019-03");
+    assertThat(job.endDate().value()).isEqualTo("present");
+    assertThat(job.achievements()).hasSize(1);
+    assertThat(resume.basics().links().getFirst().value()).contains("ana.example");
+    assertThat(resume.languages().getFirst().language().value()).isEqualTo("Portuguese");
+    assertThat(resume.certifications().getFirst().date().value()).isEqualTo("2020");
+    assertThat(resume.unplaced())
+        .extracting(Fact::value)
+        .contains("Cook", "deep", "Lisbon Cooking School", "good", "12");
+  }
 }

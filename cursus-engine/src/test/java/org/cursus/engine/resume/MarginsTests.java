@@ -56,4 +56,22 @@ class MarginsTests {
         column(250, "About", "Curious", "Reed", "2012", "Skills", "Java", "Yale", "2009", "Go");
     assertThat(joined(left, right)).hasSize(18);
   }
+
+  @Test
+  void putsHeadingsInAColumnOfTheirOwnBeforeWhatTheyGovern() {
+    var headings = column(50, "Jo Reed", "", "Work", "experience", "", "", "Education", "");
+    var told = column(150, "Cook", "", "Baker", "Mill", "Bread for all", "", "BSc", "Yale");
+    assertThat(joined(headings, told))
+        .containsExactly(
+            "Jo Reed",
+            "Cook",
+            "Work experience",
+            "Baker",
+            "Mill",
+            "Bread for all",
+            "Education",
+            "BSc",
+            "Yale");
+    assertThat(joined(told, headings)).contains("Work experience").endsWith("BSc", "Yale");
+  }
 }

@@ -2,6 +2,7 @@ package org.cursus.engine.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,7 @@ class ChildTests {
 
   @Test
   void endsWhenItsInputDoes() throws Exception {
-    var child = Child.start(32);
+    var child = Child.start(new ParserPool.Settings(1, 32, Duration.ofSeconds(20)));
     var process = ProcessHandle.of(child.pid()).orElseThrow();
     child.hangUp();
     assertThat(process.onExit().get(10, TimeUnit.SECONDS).isAlive()).isFalse();

@@ -13,9 +13,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.cursus.engine.document.DocumentFault;
 import org.cursus.engine.document.DocumentReader;
+import org.cursus.engine.document.HiddenText;
 import org.cursus.engine.document.SamplePdf;
 import org.cursus.engine.document.UnreadableDocument;
-import org.cursus.engine.resume.ResumeParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,9 @@ class ParserPoolTests {
 
   @BeforeAll
   static void open() {
-    pool = new ParserPool(new ParserPool.Settings(2, 128, Duration.ofSeconds(20)));
+    var limit = Duration.ofSeconds(20);
+    // Scans have tests of their own; here no machine reads them.
+    pool = new ParserPool(new ParserPool.Settings(2, 128, limit, limit, ""));
   }
 
   @AfterAll
@@ -51,13 +53,23 @@ class ParserPoolTests {
   private static void assertServed(ParserPool pool) throws Exception {
     var document = DocumentReader.read(ORDINARY, "resume.pdf");
     assertThat(pool.identify(ORDINARY, "resume.pdf")).isEqualTo(document.type());
-    assertThat(pool.parse(ORDINARY, "resume.pdf"))
-        .isEqualTo(ParsedDocument.of(document, ResumeParser.parse(document)));
+    assertThat(pool.parse(ORDINARY, "resume.pdf")).isEqualTo(ParsedDocument.of(document));
   }
 
   @Test
   void readsAsTheReaderItselfDoes() throws Exception {
     assertServed(pool);
+  }
+
+  @Test
+  void bringsHiddenTextWithIt() throws Exception {
+    var pdf = new SamplePdf().text(60, 80, "Ana Silva").text(700, 300, "Kubernetes Terraform");
+    var read = pool.parse(pdf.bytes(), "resume.pdf");
+    assertThat(read.hidden())
+        .singleElement()
+        .matches(hidden -> hidden.text().equals("Kubernetes Terraform"))
+        .matches(hidden -> hidden.reason() == HiddenText.Reason.OFF_PAGE)
+        .matches(hidden -> hidden.box().x() > 690);
   }
 
   @Test

@@ -52,10 +52,16 @@ final class Alike {
   }
 
   /// @param printed as on the page, for numbers whose country cannot be known
-  static boolean phones(String e164, String printed, @Nullable String read) {
-    var digits = read == null ? "" : read.replaceAll("\\D", "");
-    return digits.equals(e164.replaceAll("\\D", ""))
-        || digits.equals(printed.replaceAll("\\D", ""));
+  static boolean phones(@Nullable String e164, @Nullable String printed, @Nullable String read) {
+    if (read == null) {
+      return false;
+    }
+    var digits = digits(read);
+    return digits.equals(digits(e164)) || digits.equals(digits(printed));
+  }
+
+  private static String digits(@Nullable String number) {
+    return number == null ? "" : number.replaceAll("\\D", "");
   }
 
   static String folded(String text) {

@@ -145,7 +145,8 @@ final class Composer {
               "company", job.company(),
               "city", job.location(),
               "dates", dates.range(job.start(), job.end()));
-      entries.add(new Entry(RowPattern.fill(layout.get("work"), values), job.bullets()));
+      entries.add(
+          new Entry(RowPattern.fill(inOwnWords(layout.get("work")), values), job.bullets()));
     }
     return entries;
   }
@@ -174,8 +175,10 @@ final class Composer {
   /// "Licence en Gestion": the word between degree and field is of the document's language.
   private String inOwnWords(String pattern) {
     return switch (subject.language()) {
-      case "fr", "es" -> pattern.replace("[ in ", "[ en ");
-      case "pt" -> pattern.replace("[ in ", "[ em ");
+      case "de" -> pattern.replace("} at {", "} bei {");
+      case "fr" -> pattern.replace("[ in ", "[ en ").replace("} at {", "} chez {");
+      case "es" -> pattern.replace("[ in ", "[ en ").replace("} at {", "}, {");
+      case "pt" -> pattern.replace("[ in ", "[ em ").replace("} at {", "}, {");
       default -> pattern;
     };
   }

@@ -1,8 +1,10 @@
 package org.cursus.engine.resume.measure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.cursus.engine.resume.measure.Sheet.Entry;
+import org.cursus.engine.resume.measure.Sheet.Item;
 import org.cursus.engine.resume.measure.Sheet.Paragraph;
 import org.cursus.engine.resume.measure.Sheet.Part;
 import org.cursus.engine.resume.measure.Sheet.Row;
@@ -17,6 +19,9 @@ final class HtmlWriter {
       "body, h1, h2, p, ul { margin: 0; } ul { padding-left: 15pt; } .cols, .entry { width: 100%; }"
           + " td { vertical-align: top; padding: 0; } .row { display: flex; justify-content: space-between; gap: 10pt; }"
           + " .entry { margin-bottom: 4pt; } .icon { font-family: OpenSymbol; margin-right: 5pt; }\n";
+  private static final Map<String, String> BETWEEN =
+      Map.of("comma", ", ", "pipes", " | ", "dots", " · ", "slashes", " / ");
+  private static final List<String> LEVELS = List.of("Expert", "Advanced", "85%", "Intermediate");
   private static final String ICONS = "\uE00A\uE00C\uE013\uE01B";
 
   private final Sheet sheet;
@@ -104,6 +109,11 @@ final class HtmlWriter {
   private void parts(List<Part> parts) {
     for (var part : parts) {
       html.append("<section><h2>%s</h2><div>".formatted(text(heading(part.heading()))));
+      if (part.kind().equals("skills") && layout.is("skills", "grid")) {
+        grid(part.items());
+        html.append("</div></section>");
+        continue;
+      }
       for (var item : part.items()) {
         switch (item) {
           case Entry entry -> entry(entry, part.kind());
@@ -151,13 +161,27 @@ final class HtmlWriter {
     }
   }
 
+  /// Groups beside each other, each with how well it is mastered.
+  private void grid(List<Item> groups) {
+    html.append("<div class=\"grid\">");
+    for (var item : groups) {
+      if (item instanceof Skills skills) {
+        var names = text(String.join(", ", skills.names()));
+        html.append("<div>")
+            .append(skills.group().isEmpty() ? "" : "<b>" + text(skills.group()) + "</b><br/>")
+            .append(skills.group().isEmpty() ? "" : "<i>Advanced</i><br/>")
+            .append(names + "</div>");
+      }
+    }
+    html.append("</div>");
+  }
+
   private void skills(Skills skills) {
     var names = skills.names();
     var group = skills.group();
     switch (layout.get("skills")) {
-      case "comma", "pipes", "dots" -> {
-        var between =
-            layout.is("skills", "comma") ? ", " : layout.is("skills", "pipes") ? " | " : " · ";
+      case "comma", "pipes", "dots", "slashes" -> {
+        var between = BETWEEN.get(layout.get("skills"));
         var lead = group.isEmpty() ? "" : "<b>" + text(group) + ":</b> ";
         html.append("<p>").append(lead + text(String.join(between, names))).append("</p>");
       }
@@ -173,6 +197,15 @@ final class HtmlWriter {
           html.append("<p>" + text(name) + "</p>");
           html.append("<div class=\"bar\"><b style=\"width: %d%%\"></b></div>".formatted(width));
           width = width > 50 ? width - 10 : 90;
+        }
+      }
+      case "levels" -> {
+        html.append(group.isEmpty() ? "" : "<p><b>" + text(group) + "</b></p>");
+        int level = 0;
+        for (var name : names) {
+          html.append(
+              "<p class=\"level\"><span>%s</span> <i>%s</i></p>"
+                  .formatted(text(name), LEVELS.get(level++ % LEVELS.size())));
         }
       }
       case "two" -> {
