@@ -44,6 +44,11 @@ public class CareerRecord {
     return json.readValue(store.profile(), Profile.class);
   }
 
+  /// The whole active record without what the person never wants used.
+  public Profile usable() {
+    return json.treeToValue(NeverUse.removed(json.readTree(store.profile())), Profile.class);
+  }
+
   /// How complete the record is.
   public Completeness completeness() {
     return json.readValue(store.completeness(), Completeness.class);

@@ -16,8 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The entries of the caller's record, version by version. Every change adds a version and names
-// the
-/// one it is based on; nothing is overwritten, and a deleted entry can be restored.
+/// the one it is based on; nothing is overwritten, and a deleted entry can be restored.
 ///
 /// Writers of one person take turns, so that of two changes based on the same version one is kept
 /// and the other is told.

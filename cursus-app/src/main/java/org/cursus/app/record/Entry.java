@@ -29,7 +29,7 @@ public record Entry(
   /// The value of a field as text, lists by line; empty where nothing is known.
   public String text(EntryField field) {
     var value = fields.get(field.property());
-    if (value == null) {
+    if (value == null || value.equals(false)) {
       return "";
     }
     return value instanceof java.util.List<?> list

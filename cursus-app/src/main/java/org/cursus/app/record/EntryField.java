@@ -33,6 +33,9 @@ public record EntryField(String column, Kind kind) {
 
   /// What a person calls it, such as "Start date".
   public String label() {
+    if (kind == Kind.FLAG) {
+      return "I work there now";
+    }
     var words = column.replace('_', ' ');
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }

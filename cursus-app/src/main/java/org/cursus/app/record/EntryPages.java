@@ -140,7 +140,7 @@ class EntryPages {
   }
 
   /// @param said the place and the mark, such as `title:confirmed`; no mark takes back what was
-  // said
+  /// said
   @PostMapping("/{type}/{id}/marks")
   String mark(
       @PathVariable String type,

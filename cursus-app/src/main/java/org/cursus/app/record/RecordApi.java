@@ -44,6 +44,6 @@ class RecordApi {
   @Operation(summary = "Your record as JSON Resume")
   @GetMapping("/json-resume")
   String jsonResume() {
-    return RecordJsonResume.write(record.profile());
+    return RecordJsonResume.write(record.usable());
   }
 }

@@ -201,6 +201,8 @@ class EntryApiTests {
     var evidence = jobs(ana).get(0).get("evidence");
     assertThat(evidence.at("/title/mark").asString()).isEqualTo("cannot_confirm");
     assertThat(evidence.at("/achievements.1/mark").asString()).isEqualTo("never_use");
+    var exported = ana.get("/api/v1/record/json-resume").json().at("/work/0/highlights");
+    assertThat(exported).hasSize(jobs(ana).get(0).get("achievements").size() - 1);
     assertThat(ana.change("POST", marks, 3, Map.of("field", "achievements.7", "mark", "confirmed")))
         .extracting(Answer::problem)
         .isEqualTo("/problems/record/entry-invalid");
