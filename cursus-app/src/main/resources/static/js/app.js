@@ -35,6 +35,13 @@ function localTimes(within) {
 localTimes(document);
 document.body.addEventListener("htmx:afterSettle", (event) => localTimes(event.detail.elt));
 
+// After an entry saved itself, the other forms on its page must name the version that it has now.
+document.body.addEventListener("htmx:afterSettle", () => {
+  const state = find("#state input[name=base]");
+  if (!state) return;
+  for (const base of document.querySelectorAll("input[name=base]")) base.value = state.value;
+});
+
 for (const button of document.querySelectorAll("[data-reveal]")) {
   const input = document.getElementById(button.dataset.reveal);
   button.hidden = false;

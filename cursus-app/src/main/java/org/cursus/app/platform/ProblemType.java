@@ -34,4 +34,9 @@ public interface ProblemType {
   default Problem with(String member, Object value) {
     return new Problem(this, Map.of(member, value));
   }
+
+  /// The problem with further members, such as both sides of a conflict.
+  default Problem with(Map<String, Object> members) {
+    return new Problem(this, members);
+  }
 }

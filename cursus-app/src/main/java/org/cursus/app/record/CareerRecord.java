@@ -1,5 +1,6 @@
 package org.cursus.app.record;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -28,9 +29,24 @@ public class CareerRecord {
     return store.profile();
   }
 
+  /// The record as it stood at an instant, as JSON.
+  String profileJson(Instant asOf) {
+    return store.profileAsOf(asOf);
+  }
+
+  /// The record as it stood at an instant.
+  public Profile profile(Instant asOf) {
+    return json.readValue(store.profileAsOf(asOf), Profile.class);
+  }
+
   /// The whole active record.
   public Profile profile() {
     return json.readValue(store.profile(), Profile.class);
+  }
+
+  /// The whole active record without what the person never wants used.
+  public Profile usable() {
+    return json.treeToValue(NeverUse.removed(json.readTree(store.profile())), Profile.class);
   }
 
   /// How complete the record is.

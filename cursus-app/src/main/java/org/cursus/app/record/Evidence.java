@@ -1,24 +1,40 @@
 package org.cursus.app.record;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// What a field of an entry rests on: a place in a document that was uploaded.
+/// What a field of an entry rests on: a place in a document that was uploaded, or the person's own
+/// hand. Interviews and imports will be others.
 ///
-/// @param kind `document`; interviews, imports and the person's own hand will be others
-/// @param parsedEntityId the row of `parsed_resume_entities`
-/// @param resumeId the document
-/// @param page 1 for the first
-/// @param box x, y, width and height in points from the top left of the page
-/// @param confidence how sure the reading was, 0 to 1
+/// @param kind `document` or `person`
+/// @param parsedEntityId the row of `parsed_resume_entities`; null unless a document
+/// @param resumeId the document; null unless one
+/// @param page 1 for the first; 0 without a document
+/// @param box x, y, width and height in points from the top left of the page; empty without one
+/// @param confidence how sure the reading was, 0 to 1; 1 for the person
+/// @param at when the person wrote it or spoke of it; null for a document
+/// @param mark what the person says of it; null while nothing was said
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Evidence(
     String kind,
-    UUID parsedEntityId,
-    UUID resumeId,
-    String fileName,
+    @Nullable UUID parsedEntityId,
+    @Nullable UUID resumeId,
+    @Nullable String fileName,
     int page,
     List<Double> box,
-    double confidence) {
+    double confidence,
+    @Nullable Instant at,
+    @Nullable Mark mark) {
+
+  private static final String DOCUMENT = "document";
+  private static final String PERSON = "person";
+
+  public Evidence {
+    box = box == null ? List.of() : List.copyOf(box);
+  }
 
   public static Evidence ofDocument(
       UUID parsedEntityId,
@@ -28,6 +44,22 @@ public record Evidence(
       List<Double> box,
       double confidence) {
     return new Evidence(
-        "document", parsedEntityId, resumeId, fileName, page, List.copyOf(box), confidence);
+        DOCUMENT, parsedEntityId, resumeId, fileName, page, box, confidence, null, null);
+  }
+
+  /// What the person wrote.
+  static Evidence ofPerson(Instant at) {
+    return new Evidence(PERSON, null, null, null, 0, List.of(), 1, at, null);
+  }
+
+  /// Whether a place in a document proves it.
+  boolean isDocument() {
+    return kind.equals(DOCUMENT);
+  }
+
+  /// The same source, with what the person now says of it.
+  Evidence marked(@Nullable Mark said, Instant when) {
+    return new Evidence(
+        kind, parsedEntityId, resumeId, fileName, page, box, confidence, when, said);
   }
 }

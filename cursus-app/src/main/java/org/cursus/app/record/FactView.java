@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// @param source the place it was read from, null when the person entered it
 /// @param confirmed true when the person has said that it is right
 /// @param confidence percent
+/// @param mark what the person says of it
 public record FactView(
-    String text, @Nullable SourceView source, boolean confirmed, int confidence) {
+    String text,
+    @Nullable SourceView source,
+    boolean confirmed,
+    int confidence,
+    @Nullable Mark mark) {
 
   /// Whether the reading was unsure enough to ask.
   public boolean uncertain() {
@@ -47,13 +52,19 @@ public record FactView(
       return null;
     }
     var proof = evidence.get(field);
-    return proof == null ? new FactView(text, null, true, 100) : readFrom(proof, text);
+    return proof == null ? new FactView(text, null, true, 100, null) : readFrom(proof, text);
   }
 
   /// A fact as it was read from a document.
   public static FactView readFrom(Evidence proof, String text) {
     int percent = (int) Math.round(proof.confidence() * 100);
-    return new FactView(text, SourceView.of(proof), false, percent);
+    boolean confirmed = !proof.isDocument() || proof.mark() == Mark.CONFIRMED;
+    return new FactView(
+        text,
+        proof.isDocument() ? SourceView.of(proof) : null,
+        confirmed && proof.mark() != Mark.CANNOT_CONFIRM,
+        percent,
+        proof.mark());
   }
 
   /// An element of a list field, such as `achievements.0`.

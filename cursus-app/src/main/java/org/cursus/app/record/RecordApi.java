@@ -5,9 +5,11 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The record for programs.
@@ -22,13 +24,15 @@ class RecordApi {
     this.record = record;
   }
 
-  @Operation(summary = "Your whole active record, every field with its evidence")
+  @Operation(
+      summary = "Your whole record, every field with its evidence",
+      description = "As it stands, or as it stood at the instant `asOf` (2026-11-21 or with time).")
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Profile.class)))
   @GetMapping
-  String get() {
-    return record.profileJson();
+  String get(@RequestParam(required = false) @Nullable String asOf) {
+    return asOf == null ? record.profileJson() : record.profileJson(Instants.of(asOf));
   }
 
   @Operation(summary = "How complete your record is")
@@ -40,6 +44,6 @@ class RecordApi {
   @Operation(summary = "Your record as JSON Resume")
   @GetMapping("/json-resume")
   String jsonResume() {
-    return RecordJsonResume.write(record.profile());
+    return RecordJsonResume.write(record.usable());
   }
 }

@@ -1,5 +1,8 @@
 package org.cursus.app.record;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -129,6 +132,18 @@ class RecordStore {
           where c.user_id = (select c.id from caller c)
             and c.is_active))
       """;
+
+  /// The same document as it stood at an instant: of each entry the last version until then, unless
+  /// it says that the entry was deleted.
+  static final String PROFILE_AS_OF =
+      PROFILE
+          .replaceFirst("select \\?::uuid as id", "select ?::uuid as id, ?::timestamptz as instant")
+          .replaceAll(
+              "from (\\w+) (\\w)\\n( +)where \\2\\.user_id = \\(select c\\.id from caller c\\)\\n +and \\2\\.is_active",
+              "from (\n$3  select distinct on (v.logical_entity_id) v.*\n$3  from $1 v\n"
+                  + "$3  where v.user_id = (select c.id from caller c)\n"
+                  + "$3    and v.created_at <= (select c.instant from caller c)\n"
+                  + "$3  order by v.logical_entity_id, v.version desc) $2\n$3where not $2.is_deleted");
 
   static final String COMPLETENESS = "select calculate_profile_completeness(?::uuid)";
 
@@ -316,6 +331,12 @@ class RecordStore {
   /// The caller's whole active record, as JSON.
   String profile() {
     return Objects.requireNonNull(oneTrip.readForCaller(PROFILE, 1));
+  }
+
+  /// The caller's record as it stood at an instant, as JSON.
+  String profileAsOf(Instant instant) {
+    return Objects.requireNonNull(
+        oneTrip.readForCaller(PROFILE_AS_OF, 1, List.of(instant.atOffset(ZoneOffset.UTC))));
   }
 
   /// What `calculate_profile_completeness` says of the caller, as JSON.

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cursus.app.platform.database.DatabaseRole;
@@ -55,15 +56,30 @@ class SqlTests {
   }
 
   private static Stream<Statement> statement(Field field) {
-    if (!Modifier.isStatic(field.getModifiers()) || field.getType() != String.class) {
+    if (!Modifier.isStatic(field.getModifiers())) {
       return Stream.empty();
     }
+    if (field.getType() == Map.class) {
+      return valueOf(field) instanceof Map<?, ?> each
+          ? each.values().stream().flatMap(sql -> statement(field, sql))
+          : Stream.empty();
+    }
+    return field.getType() == String.class ? statement(field, valueOf(field)) : Stream.empty();
+  }
+
+  private static Stream<Statement> statement(Field field, Object value) {
+    if (!(value instanceof String sql)) {
+      return Stream.empty();
+    }
+    var known = sql.strip().matches("(?s)(select|insert|update|delete|with)\\b.*");
+    var place = field.getDeclaringClass().getSimpleName() + "." + field.getName();
+    return known ? Stream.of(new Statement(place, sql)) : Stream.empty();
+  }
+
+  private static Object valueOf(Field field) {
     try {
       field.setAccessible(true);
-      var sql = (String) field.get(null);
-      var known = sql.strip().matches("(?s)(select|insert|update|delete|with)\\b.*");
-      var place = field.getDeclaringClass().getSimpleName() + "." + field.getName();
-      return known ? Stream.of(new Statement(place, sql)) : Stream.empty();
+      return field.get(null);
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }

@@ -90,6 +90,21 @@ public final class Person {
             .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
   }
 
+  /// A change that is based on a version: PUT, PATCH, POST or DELETE.
+  ///
+  /// @param body null for none
+  public Answer change(String method, String path, int base, @Nullable Object body) {
+    var publisher =
+        body == null
+            ? BodyPublishers.noBody()
+            : BodyPublishers.ofString(JSON.writeValueAsString(body));
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("If-Match", "\"" + base + "\"")
+            .method(method, publisher));
+  }
+
   public Answer postRaw(String path, String contentType, String body) {
     return send(
         request(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));

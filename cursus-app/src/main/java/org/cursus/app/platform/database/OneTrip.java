@@ -1,6 +1,7 @@
 package org.cursus.app.platform.database;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.cursus.app.platform.Caller;
@@ -26,12 +27,20 @@ public final class OneTrip {
   ///
   /// @param sql takes the caller's id at each `?`, at most `parameters` times
   public @Nullable String readForCaller(String sql, int parameters) {
+    return readForCaller(sql, parameters, List.of());
+  }
+
+  /// The same, with further parameters after the caller's id.
+  public @Nullable String readForCaller(String sql, int parameters, List<Object> further) {
     UUID userId = Caller.current().requireUserId();
     var connection = DataSourceUtils.getConnection(dataSource);
     try (var statement = connection.prepareStatement(IDENTITY + sql)) {
       statement.setString(1, userId.toString());
       for (int i = 0; i < parameters; i++) {
         statement.setObject(i + 2, userId);
+      }
+      for (int i = 0; i < further.size(); i++) {
+        statement.setObject(parameters + i + 2, further.get(i));
       }
       statement.execute();
       statement.getMoreResults();

@@ -1,0 +1,248 @@
+package org.cursus.app.record;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A row of a versioned table, by column, and the next one made from it.
+final class EntryRow {
+
+  private static final TypeReference<Map<String, @Nullable Object>> ROW = new TypeReference<>() {};
+  private static final TypeReference<Map<String, Evidence>> EVIDENCE = new TypeReference<>() {};
+
+  private final EntityType type;
+  private final JsonMapper json;
+  private final Map<String, @Nullable Object> columns;
+  private final Map<String, Evidence> evidence;
+
+  private EntryRow(
+      EntityType type,
+      JsonMapper json,
+      Map<String, @Nullable Object> columns,
+      Map<String, Evidence> evidence) {
+    this.type = type;
+    this.json = json;
+    this.columns = columns;
+    this.evidence = evidence;
+  }
+
+  /// The first version of a new entry, without values yet.
+  static EntryRow first(EntityType type, JsonMapper json, UUID userId, UUID id) {
+    var columns = new HashMap<String, @Nullable Object>();
+    columns.put("user_id", userId);
+    columns.put("logical_entity_id", id);
+    columns.put("version", 0);
+    columns.put("is_active", false);
+    columns.put("is_deleted", false);
+    type.fields().forEach(field -> columns.put(field.column(), stored(field, empty(field))));
+    switch (type) {
+      case WORK_EXPERIENCE, PROJECT -> columns.put("enhancement_metadata", Map.of());
+      default -> {}
+    }
+    return new EntryRow(type, json, columns, Map.of());
+  }
+
+  /// @param text the row as JSON
+  static EntryRow read(EntityType type, JsonMapper json, String text) {
+    var columns = json.readValue(text, ROW);
+    var evidence = json.convertValue(columns.get("evidence"), EVIDENCE);
+    return new EntryRow(type, json, columns, evidence);
+  }
+
+  private static @Nullable Object empty(EntryField field) {
+    return switch (field.kind()) {
+      case LIST -> List.of();
+      case FLAG -> false;
+      default -> null;
+    };
+  }
+
+  int version() {
+    return (int) Objects.requireNonNull(columns.get("version"));
+  }
+
+  boolean deleted() {
+    return Boolean.TRUE.equals(columns.get("is_deleted"));
+  }
+
+  Map<String, @Nullable Object> columns() {
+    return columns;
+  }
+
+  /// The next version with other values. What stays keeps its evidence, what changes rests on the
+  /// person from now on.
+  EntryRow amended(Map<String, @Nullable Object> values, Instant now) {
+    var next = new HashMap<>(columns);
+    var proof = new HashMap<>(evidence);
+    for (var field : type.fields()) {
+      if (!values.containsKey(field.column())) {
+        continue;
+      }
+      var before = columns.get(field.column());
+      var after = values.get(field.column());
+      if (same(before, after)) {
+        continue;
+      }
+      next.put(field.column(), stored(field, after));
+      prove(field, before, after, proof, now);
+    }
+    return next(next, proof, "manual", now);
+  }
+
+  private void prove(
+      EntryField field,
+      @Nullable Object before,
+      @Nullable Object after,
+      Map<String, Evidence> proof,
+      Instant now) {
+    if (!(after instanceof List<?> items)) {
+      proof.remove(field.column());
+      if (!isEmpty(after)) {
+        proof.put(field.column(), Evidence.ofPerson(now));
+      }
+      return;
+    }
+    // An element that only moved keeps what it rests on.
+    var known = new HashMap<Object, Evidence>();
+    var old = before instanceof List<?> list ? list : List.of();
+    for (int i = 0; i < old.size(); i++) {
+      var was = proof.remove(field.column() + "." + i);
+      if (was != null) {
+        known.put(Objects.requireNonNull(old.get(i)), was);
+      }
+    }
+    for (int i = 0; i < items.size(); i++) {
+      var item = Objects.requireNonNull(items.get(i));
+      proof.put(field.column() + "." + i, known.getOrDefault(item, Evidence.ofPerson(now)));
+    }
+  }
+
+  /// The next version in which the person has said something of a fact.
+  ///
+  /// @param place a column, or `achievements.0` for an element
+  EntryRow marked(String place, @Nullable Mark mark, Instant now) {
+    var proof = new HashMap<>(evidence);
+    proof.put(place, proof.getOrDefault(place, Evidence.ofPerson(now)).marked(mark, now));
+    return next(new HashMap<>(columns), proof, "manual", now);
+  }
+
+  /// Whether there is a value at a place.
+  boolean holds(String place) {
+    int dot = place.indexOf('.');
+    if (dot < 0) {
+      return type.fields().stream()
+              .anyMatch(f -> f.column().equals(place) && f.kind() != EntryField.Kind.LIST)
+          && !isEmpty(columns.get(place));
+    }
+    return columns.get(place.substring(0, dot)) instanceof List<?> list
+        && place.substring(dot + 1).matches("\\d{1,4}")
+        && Integer.parseInt(place.substring(dot + 1)) < list.size();
+  }
+
+  /// The version that says that the entry is deleted.
+  EntryRow tombstone(Instant now) {
+    var next = next(new HashMap<>(columns), evidence, "manual", now);
+    next.columns.put("is_active", false);
+    next.columns.put("is_deleted", true);
+    return next;
+  }
+
+  /// This version again, as the one after the latest.
+  EntryRow restoredAfter(int latest, Instant now) {
+    var next = next(new HashMap<>(columns), evidence, "manual", now);
+    next.columns.put("version", latest + 1);
+    return next;
+  }
+
+  private EntryRow next(
+      Map<String, @Nullable Object> values,
+      Map<String, Evidence> proof,
+      String source,
+      Instant now) {
+    values.put("version", version() + 1);
+    values.put("is_active", true);
+    values.put("is_deleted", false);
+    values.put("source", source);
+    values.put("source_confidence", 1);
+    values.put("created_at", now);
+    values.put("updated_at", now);
+    return new EntryRow(type, json, values, proof);
+  }
+
+  boolean sameValuesAs(EntryRow other) {
+    return type.fields().stream()
+        .allMatch(f -> same(columns.get(f.column()), other.columns.get(f.column())));
+  }
+
+  /// The row as JSON.
+  String text() {
+    var row = new HashMap<>(columns);
+    row.put("evidence", evidence);
+    return json.writeValueAsString(row);
+  }
+
+  Entry entry() {
+    var fields = new HashMap<String, @Nullable Object>();
+    type.fields().forEach(field -> fields.put(field.property(), shown(field)));
+    return new Entry(
+        UUID.fromString(String.valueOf(columns.get("logical_entity_id"))),
+        type.table(),
+        version(),
+        String.valueOf(columns.get("source")),
+        columns.get("source_confidence") instanceof Number number ? number.doubleValue() : null,
+        Boolean.TRUE.equals(columns.get("is_active")),
+        deleted(),
+        instant(Objects.requireNonNull(columns.get("created_at"))),
+        fields,
+        evidence);
+  }
+
+  private static Instant instant(Object value) {
+    return value instanceof Instant instant
+        ? instant
+        : OffsetDateTime.parse(value.toString()).toInstant();
+  }
+
+  /// Some columns cannot be null; nothing known is empty text there.
+  private @Nullable Object shown(EntryField field) {
+    var value = columns.get(field.column());
+    return "".equals(value) ? null : value;
+  }
+
+  private static @Nullable Object stored(EntryField field, @Nullable Object value) {
+    boolean required =
+        switch (field.column()) {
+          case "full_name", "company", "title", "institution", "name" -> true;
+          default -> false;
+        };
+    return value == null && required ? "" : value;
+  }
+
+  private static boolean isEmpty(@Nullable Object value) {
+    return value == null || value.equals("") || value.equals(false);
+  }
+
+  private static boolean same(@Nullable Object one, @Nullable Object other) {
+    return Objects.equals(one, other)
+        || (one == null || one.equals("")) && (other == null || other.equals(""));
+  }
+
+  /// Names of the columns that differ.
+  List<EntryField> differences(EntryRow other) {
+    var differences = new ArrayList<EntryField>();
+    for (var field : type.fields()) {
+      if (!same(columns.get(field.column()), other.columns.get(field.column()))) {
+        differences.add(field);
+      }
+    }
+    return differences;
+  }
+}
