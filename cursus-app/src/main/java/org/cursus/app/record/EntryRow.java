@@ -134,6 +134,23 @@ final class EntryRow {
     return next(new HashMap<>(columns), proof, "manual", now);
   }
 
+  /// The next version with a rewording of its description beside it. The facts and what they rest
+  /// on stay, and so does who made them.
+  EntryRow enhanced(String text, Map<String, ?> metadata, Instant now) {
+    var values = new HashMap<>(columns);
+    values.put("enhanced_description", text);
+    values.put("enhancement_metadata", metadata);
+    var next = next(values, evidence, String.valueOf(columns.get("source")), now);
+    next.columns.put("source_confidence", columns.get("source_confidence"));
+    return next;
+  }
+
+  /// Whether the rewording beside the description is this one.
+  boolean isEnhancedAs(String text, Map<String, ?> metadata) {
+    return text.equals(columns.get("enhanced_description"))
+        && metadata.equals(columns.get("enhancement_metadata"));
+  }
+
   /// Whether there is a value at a place.
   boolean holds(String place) {
     int dot = place.indexOf('.');
