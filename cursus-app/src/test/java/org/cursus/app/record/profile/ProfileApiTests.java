@@ -208,6 +208,17 @@ class ProfileApiTests {
     statements.take();
     ana.get(all);
     assertThat(statements.take()).isEqualTo(few).isEqualTo(asking + 1);
+    assertThat(selecting(ana, all, 9)).isEqualTo(selecting(ana, place, 1));
+  }
+
+  /// How many statements it takes to select that many projects.
+  private int selecting(Person person, String place, int count) {
+    var projects = person.get(place).json().get("projects");
+    assertThat(projects).hasSize(count);
+    var entries = texts(projects, "id").stream().map(id -> entry("project", id)).toList();
+    statements.take();
+    done(person.change("PUT", place + "/entries", 1, Map.of("entries", entries)));
+    return statements.take();
   }
 
   @Test
