@@ -14,7 +14,7 @@ public final class NeverUse {
 
   /// By these an entry is told from others; they are empty text rather than null.
   private static final Set<String> NAMES =
-      Set.of("full_name", "company", "title", "institution", "name");
+      Set.of("full_name", "company", "title", "institution", "name", "organization");
 
   private NeverUse() {}
 

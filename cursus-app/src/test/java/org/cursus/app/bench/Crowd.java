@@ -25,7 +25,8 @@ final class Crowd {
         entity name;
       begin
         foreach entity in array array[
-          'personal_info', 'work_experience', 'education', 'skill', 'project', 'certification'] loop
+          'personal_info', 'work_experience', 'education', 'skill', 'project', 'certification',
+          'volunteering', 'publication', 'award', 'interest', 'reference'] loop
           execute replace(
             $copy$
               insert into ENTITY

@@ -127,7 +127,13 @@ class ProfileEditorTests {
     }
   }
 
+  private static void showJobs(Page page) {
+    page.locator("[data-kind=work_experience]")
+        .evaluate("jobs => jobs.scrollIntoView({block: 'center'})");
+  }
+
   private static void drag(Page page, String title, String onto) {
+    showJobs(page);
     var handle = job(page, title).locator("[data-handle]").boundingBox();
     var target = job(page, onto).boundingBox();
     boolean up = target.y < handle.y;
@@ -143,6 +149,7 @@ class ProfileEditorTests {
     try (var window = browser.open(people.url(), 1280, ColorScheme.LIGHT)) {
       var page = window.page();
       openProfile(page, ana());
+      showJobs(page);
       var handle = job(page, "Foreman").locator("[data-handle]").boundingBox();
       var target = job(page, "Helper").boundingBox();
       page.mouse().move(handle.x + 10, handle.y + 10);

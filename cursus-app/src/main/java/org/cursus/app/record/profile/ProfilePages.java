@@ -131,7 +131,8 @@ class ProfilePages {
       Model model,
       HttpServletResponse response) {
     var names = new ArrayList<>(Objects.requireNonNullElse(form.get("entry"), List.<String>of()));
-    if (move != null) {
+    // Where scripts run the page has moved the entry already; htmx sends the button all the same.
+    if (move != null && !fragment) {
       move(names, move);
     }
     try {
