@@ -266,8 +266,12 @@ class ProfileEditorTests {
       assertThat(other.locator("#state table")).containsText("Theirs.");
       other.locator("#profile button.primary").click();
       assertThat(other.locator("#state")).containsText("Saved");
+      press(page, "Helper", "out");
+      assertThat(page.locator("#state table")).containsText(HELPER);
+      assertThat(page.locator("#state table")).containsText("What was saved meanwhile");
       page.reload();
       assertThat(page.locator("#professional_summary")).hasValue("Theirs.");
+      assertJobs(page, FOREMAN, WELDER, HELPER);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -218,8 +219,13 @@ final class ProfileDocument {
   /// An entry of the record as the editor lists it.
   ///
   /// @param text what tells it from others
-  /// @param row by column
-  record Option(Selected entry, String text, boolean chosen, JsonNode row) {}
+  record Option(Selected entry, String text, boolean chosen) {
+
+    /// Such as `work_experience/ID`.
+    public String name() {
+      return entry.name();
+    }
+  }
 
   /// Every entry of a kind, those that the profile shows first and in its order.
   List<Option> options(String type) {
@@ -227,10 +233,9 @@ final class ProfileDocument {
         .map(
             row ->
                 new Option(
-                    new Selected(type, java.util.UUID.fromString(row.path("id").asString())),
+                    new Selected(type, UUID.fromString(row.path("id").asString())),
                     label(type, row),
-                    isChosen(row),
-                    row))
+                    isChosen(row)))
         .toList();
   }
 

@@ -90,7 +90,7 @@ record ProfileForm(
         profile.version(),
         fields(profile, document.followed()),
         ProfileDocument.SELECTABLE.stream().map(type -> group(document, type)).toList(),
-        document.waiting().stream().map(entry -> entry.type() + "/" + entry.id()).toList(),
+        document.waiting().stream().map(Selected::name).toList(),
         document.wordings(),
         ProfilePreview.of(profile));
   }
@@ -205,6 +205,22 @@ record ProfileForm(
         .filter(field -> !text(form.getFirst(field.key())).strip().equals(field.value().strip()))
         .map(field -> new Conflict(field.label(), text(form.getFirst(field.key())), field.value()))
         .toList();
+  }
+
+  /// The order that was sent beside the one that stands.
+  ///
+  /// @param names such as `work_experience/ID`
+  Conflict conflict(List<String> names) {
+    var texts = new HashMap<String, String>();
+    for (var group : groups) {
+      Stream.concat(group.chosen().stream(), group.others().stream())
+          .forEach(option -> texts.put(option.name(), option.text()));
+    }
+    var stands = groups.stream().flatMap(group -> group.chosen().stream());
+    return new Conflict(
+        "What it shows",
+        lines(names.stream().map(texts::get).filter(Objects::nonNull)),
+        lines(stands.map(ProfileDocument.Option::text)));
   }
 
   /// What a form changes. A field that says what the record said when the page was made follows the

@@ -141,7 +141,8 @@ class ProfilePages {
     } catch (Problem problem) {
       var stands = form(id);
       boolean stale = problem.type() == ProfileProblem.PROFILE_STALE;
-      refused(model, response, problem, List.of(), stale ? stands.base() : base(form));
+      var conflicts = stale ? List.of(stands.conflict(names)) : List.<ProfileForm.Conflict>of();
+      refused(model, response, problem, conflicts, stale ? stands.base() : base(form));
       return fragment ? "profile/parts :: state" : editor(model, stands);
     }
   }
