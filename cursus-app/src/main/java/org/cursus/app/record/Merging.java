@@ -376,11 +376,28 @@ public class Merging {
     for (var proposal : MergeRules.compare(latest(), incoming)) {
       var was = Objects.requireNonNull(ids.get(proposal.incoming()));
       var batch = new Batch(was.batchId(), was.kind(), was.batchName());
-      made.add(take(was.id(), batch, proposal, rows));
+      made.add(
+          isOwn(proposal, was)
+              ? broughtBack(was.id(), batch, proposal, rows)
+              : take(was.id(), batch, proposal, rows));
     }
     write(rows);
     decisions.save(userId(), made);
     return made;
+  }
+
+  /// Whether the entry was made by this very decision, and deleted by undoing it.
+  private static boolean isOwn(Proposal proposal, MergeDecision was) {
+    var standing = proposal.standing();
+    return standing != null && standing.deleted() && standing.id().equals(was.entryId());
+  }
+
+  private MergeDecision broughtBack(UUID id, Batch batch, Proposal proposal, List<EntryRow> rows) {
+    var deleted = Objects.requireNonNull(proposal.standing());
+    var row = deleted.restoredAfter(deleted.version(), now());
+    rows.add(row);
+    return decided(
+        id, batch, proposal, row.id(), MergeDecision.NEW, deleted.version(), row.version());
   }
 
   private void write(List<EntryRow> rows) {
