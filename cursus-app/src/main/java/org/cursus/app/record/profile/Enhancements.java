@@ -23,12 +23,19 @@ public class Enhancements {
       Pattern.compile("(experiences|projects)\\.([0-9a-fA-F-]{36})\\.description");
 
   private final ProfileStore store;
+  private final ProfileEntryStore selections;
   private final MasterProfiles profiles;
   private final Entries entries;
   private final JsonMapper json;
 
-  Enhancements(ProfileStore store, MasterProfiles profiles, Entries entries, JsonMapper json) {
+  Enhancements(
+      ProfileStore store,
+      ProfileEntryStore selections,
+      MasterProfiles profiles,
+      Entries entries,
+      JsonMapper json) {
     this.store = store;
+    this.selections = selections;
     this.profiles = profiles;
     this.entries = entries;
     this.json = json;
@@ -84,7 +91,7 @@ public class Enhancements {
     boolean done =
         field.equals(Wording.SUMMARY)
             ? store.chooseSummary(userId(), id, base, accepted, digest, profiles.now())
-            : store.chooseDescription(
+            : selections.chooseDescription(
                 userId(), id, base, entry(field).orElseThrow(), accepted, digest, profiles.now());
     return profiles.changed(id, base, Map.of("field", field), done);
   }

@@ -21,11 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 public class MasterProfiles {
 
   private final ProfileStore store;
+  private final ProfileEntryStore entries;
   private final JsonMapper json;
   private final Clock clock;
 
-  MasterProfiles(ProfileStore store, JsonMapper json, Clock clock) {
+  MasterProfiles(ProfileStore store, ProfileEntryStore entries, JsonMapper json, Clock clock) {
     this.store = store;
+    this.entries = entries;
     this.json = json;
     this.clock = clock;
   }
@@ -91,11 +93,15 @@ public class MasterProfiles {
             ProfileProblem.PROFILE_INVALID,
             List.of(new Problem.Fault("/profile_id", "Name the profile to copy.")));
       }
-      return store.copy(userId(), id, source, name, now());
+      boolean copied = store.copy(userId(), id, source, name, now());
+      if (copied) {
+        entries.copy(userId(), id, source);
+      }
+      return copied;
     }
     boolean made = store.create(userId(), id, name, now());
     if (made && start == Start.RECORD) {
-      store.takeWholeRecord(userId(), id);
+      entries.takeWholeRecord(userId(), id);
     }
     return made;
   }
@@ -117,15 +123,15 @@ public class MasterProfiles {
   /// @throws Problem `entry-unknown` that names each entry that is not of this person's record;
   ///     otherwise as `amend`
   @Transactional
-  MasterProfile select(UUID id, int base, List<Selected> entries) {
-    var rows = json.writeValueAsString(ProfileRules.checkedSelection(entries));
-    var selection = store.select(userId(), id, base, rows, now());
+  MasterProfile select(UUID id, int base, List<Selected> wanted) {
+    var rows = json.writeValueAsString(ProfileRules.checkedSelection(wanted));
+    var selection = entries.select(userId(), id, base, rows, now());
     if (!selection.unknown().isEmpty()) {
       refuseAbsent(store.state(userId(), id).orElse(null));
       throw Problem.ofFaults(
-          ProfileProblem.ENTRY_UNKNOWN, ProfileRules.unknown(entries, selection.unknown()));
+          ProfileProblem.ENTRY_UNKNOWN, ProfileRules.unknown(wanted, selection.unknown()));
     }
-    return changed(id, base, Map.of("entries", entries), selection.changed());
+    return changed(id, base, Map.of("entries", wanted), selection.changed());
   }
 
   /// Deletes a profile; it can be restored.
