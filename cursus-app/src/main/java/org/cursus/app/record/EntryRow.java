@@ -42,6 +42,7 @@ final class EntryRow {
     columns.put("version", 0);
     columns.put("is_active", false);
     columns.put("is_deleted", false);
+    columns.put("extras", Map.of());
     type.fields().forEach(field -> columns.put(field.column(), stored(field, empty(field))));
     switch (type) {
       case WORK_EXPERIENCE, PROJECT -> columns.put("enhancement_metadata", Map.of());
@@ -63,6 +64,14 @@ final class EntryRow {
       case FLAG -> false;
       default -> null;
     };
+  }
+
+  EntityType type() {
+    return type;
+  }
+
+  UUID id() {
+    return UUID.fromString(String.valueOf(columns.get("logical_entity_id")));
   }
 
   int version() {
@@ -193,7 +202,7 @@ final class EntryRow {
     var fields = new HashMap<String, @Nullable Object>();
     type.fields().forEach(field -> fields.put(field.property(), shown(field)));
     return new Entry(
-        UUID.fromString(String.valueOf(columns.get("logical_entity_id"))),
+        id(),
         type.table(),
         version(),
         String.valueOf(columns.get("source")),
@@ -220,7 +229,7 @@ final class EntryRow {
   private static @Nullable Object stored(EntryField field, @Nullable Object value) {
     boolean required =
         switch (field.column()) {
-          case "full_name", "company", "title", "institution", "name" -> true;
+          case "full_name", "company", "title", "institution", "name", "organization" -> true;
           default -> false;
         };
     return value == null && required ? "" : value;

@@ -130,7 +130,85 @@ class RecordStore {
             order by c.date_obtained desc nulls last, c.created_at, c.logical_entity_id), '[]')
           from certification c
           where c.user_id = (select c.id from caller c)
-            and c.is_active))
+            and c.is_active),
+        'volunteering', (
+          select coalesce(json_agg(json_build_object(
+            'id', v.logical_entity_id,
+            'version', v.version,
+            'source', v.source,
+            'sourceConfidence', v.source_confidence,
+            'organization', v.organization,
+            'position', v.position,
+            'location', v.location,
+            'url', v.url,
+            'startDate', v.start_date,
+            'endDate', v.end_date,
+            'isCurrent', v.is_current,
+            'description', v.description,
+            'achievements', v.achievements,
+            'evidence', v.evidence)
+            order by v.is_current desc, coalesce(v.end_date, v.start_date) desc nulls last,
+              v.start_date desc nulls last, v.created_at, v.logical_entity_id), '[]')
+          from volunteering v
+          where v.user_id = (select c.id from caller c)
+            and v.is_active),
+        'publications', (
+          select coalesce(json_agg(json_build_object(
+            'id', p.logical_entity_id,
+            'version', p.version,
+            'source', p.source,
+            'sourceConfidence', p.source_confidence,
+            'name', p.name,
+            'publisher', p.publisher,
+            'releaseDate', p.release_date,
+            'url', p.url,
+            'summary', p.summary,
+            'evidence', p.evidence)
+            order by p.release_date desc nulls last, p.created_at, p.logical_entity_id), '[]')
+          from publication p
+          where p.user_id = (select c.id from caller c)
+            and p.is_active),
+        'awards', (
+          select coalesce(json_agg(json_build_object(
+            'id', a.logical_entity_id,
+            'version', a.version,
+            'source', a.source,
+            'sourceConfidence', a.source_confidence,
+            'title', a.title,
+            'awarder', a.awarder,
+            'dateReceived', a.date_received,
+            'summary', a.summary,
+            'evidence', a.evidence)
+            order by a.date_received desc nulls last, a.created_at, a.logical_entity_id), '[]')
+          from award a
+          where a.user_id = (select c.id from caller c)
+            and a.is_active),
+        'interests', (
+          select coalesce(json_agg(json_build_object(
+            'id', i.logical_entity_id,
+            'version', i.version,
+            'source', i.source,
+            'sourceConfidence', i.source_confidence,
+            'name', i.name,
+            'keywords', i.keywords,
+            'evidence', i.evidence)
+            order by i.created_at, i.logical_entity_id), '[]')
+          from interest i
+          where i.user_id = (select c.id from caller c)
+            and i.is_active),
+        'references', (
+          select coalesce(json_agg(json_build_object(
+            'id', r.logical_entity_id,
+            'version', r.version,
+            'source', r.source,
+            'sourceConfidence', r.source_confidence,
+            'name', r.name,
+            'reference', r.reference,
+            'evidence', r.evidence)
+            order by r.created_at, r.logical_entity_id), '[]')
+          from reference r
+          where r.user_id = (select c.id from caller c)
+            and r.is_active))
       """;
 
   /// The same document as it stood at an instant: of each entry the last version until then, unless

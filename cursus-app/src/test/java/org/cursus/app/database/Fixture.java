@@ -121,6 +121,11 @@ record Fixture(
           Map.entry("skill", entity(", name", ", 'x'")),
           Map.entry("project", entity(", name", ", 'x'")),
           Map.entry("certification", entity(", name", ", 'x'")),
+          Map.entry("volunteering", entity(", organization", ", 'x'")),
+          Map.entry("publication", entity(", name", ", 'x'")),
+          Map.entry("award", entity(", title", ", 'x'")),
+          Map.entry("interest", entity(", name", ", 'x'")),
+          Map.entry("reference", entity(", name", ", 'x'")),
           Map.entry(
               "security_audit_log",
               new Fixture(
