@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -61,6 +62,11 @@ record TimelineView(
       int label,
       int area) {
 
+    /// Whether all of the days are sure.
+    public boolean certain() {
+      return sure != null && sure.end() - sure.y() == height;
+    }
+
     public boolean tall() {
       return label == TALL_LABEL;
     }
@@ -78,7 +84,7 @@ record TimelineView(
 
     /// The drawing of its bar.
     public String drawing() {
-      return kind.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+      return kind.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
   }
 
@@ -115,18 +121,22 @@ record TimelineView(
     var stretches = entries.stream().map(TimelineEntry::stretch).filter(Objects::nonNull).toList();
     var scale = TimeScale.of(stretches, today, MARGIN);
     var timeline = Timeline.of(stretches, today, scale.days(LABEL));
-    return new TimelineView(
-        scale.y(scale.first()) + MARGIN + LABEL,
-        scale.y(today.plusDays(1)),
-        years(scale),
-        told(scale, timeline.gaps(), today),
+    var lanes =
         timeline.lanes().stream()
             .map(
                 lane ->
                     lane.stream()
                         .map(each -> bar(scale, each, Objects.requireNonNull(byId.get(each.id()))))
                         .toList())
-            .toList(),
+            .toList();
+    int lowest =
+        lanes.stream().flatMap(List::stream).mapToInt(bar -> bar.y() + bar.area()).max().orElse(0);
+    return new TimelineView(
+        Math.max(lowest, scale.y(scale.first())) + MARGIN / 2,
+        scale.y(today.plusDays(1)),
+        years(scale),
+        told(scale, timeline.gaps(), today),
+        lanes,
         rows(stretches, timeline.gaps(), byId, today),
         aside);
   }

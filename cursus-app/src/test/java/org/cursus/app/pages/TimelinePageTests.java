@@ -101,7 +101,9 @@ class TimelinePageTests {
       var suffix = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
       signIn(page, ana());
       page.navigate("/record");
+      picture(page, "timeline-record" + suffix);
       page.getByText("See it as a timeline").click();
+      assertThat(page.getByText("Nothing here yet")).hasCount(0);
       assertThat(page.locator(".lane")).hasCount(3);
       window.assertSound("the timeline");
       picture(page, "timeline" + suffix);
