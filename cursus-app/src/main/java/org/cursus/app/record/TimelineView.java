@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The timeline as its page draws it: time runs down from now, in pixels.
 ///
-/// @param told where something is recorded, from top to bottom
+/// @param untold where nothing is recorded
 /// @param rows the same as a list
 /// @param aside entries that cannot be drawn: without a date, or with one too far from today
 record TimelineView(
     int height,
     int now,
     List<YearView> years,
-    List<LineView> told,
+    List<LineView> untold,
     List<List<BarView>> lanes,
     List<RowView> rows,
     List<RowView> aside) {
@@ -135,7 +135,7 @@ record TimelineView(
         Math.max(lowest, scale.y(scale.first())) + MARGIN / 2,
         scale.y(today.plusDays(1)),
         years(scale),
-        told(scale, timeline.gaps(), today),
+        timeline.gaps().stream().map(gap -> line(scale, gap)).toList(),
         lanes,
         rows(stretches, timeline.gaps(), byId, today),
         aside);
@@ -148,15 +148,8 @@ record TimelineView(
         .toList();
   }
 
-  private static List<LineView> told(TimeScale scale, List<Days> gaps, LocalDate today) {
-    var lines = new ArrayList<LineView>();
-    int from = scale.y(scale.last());
-    for (var gap : gaps) {
-      lines.add(new LineView(from, scale.y(gap.to())));
-      from = scale.y(gap.from());
-    }
-    lines.add(new LineView(from, scale.y(scale.first())));
-    return lines.stream().filter(line -> line.end() > line.y()).toList();
+  private static LineView line(TimeScale scale, Days days) {
+    return new LineView(scale.y(days.to()), scale.y(days.from()));
   }
 
   private static BarView bar(TimeScale scale, Stretch stretch, TimelineEntry entry) {
@@ -170,7 +163,7 @@ record TimelineView(
         y,
         height,
         height < SHORTEST ? y + height / 2 : null,
-        sure == null ? null : new LineView(scale.y(sure.to()), scale.y(sure.from())),
+        sure == null ? null : line(scale, sure),
         label,
         Math.max(height, label));
   }

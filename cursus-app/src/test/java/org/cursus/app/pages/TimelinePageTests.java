@@ -101,6 +101,7 @@ class TimelinePageTests {
       var suffix = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
       signIn(page, ana());
       page.navigate("/record");
+      window.assertSound("the way to the timeline");
       picture(page, "timeline-record" + suffix);
       page.getByText("See it as a timeline").click();
       assertThat(page.getByText("Nothing here yet")).hasCount(0);
