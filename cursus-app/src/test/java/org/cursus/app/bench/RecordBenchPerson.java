@@ -97,7 +97,25 @@ final class RecordBenchPerson {
         'Institute of Mobility ' || s.version, (1970 + e.n)::text
       from entry e
       cross join stand s
-      where e.n between 52 and 59;
+      where e.n between 52 and 55;
+
+      insert into volunteering (user_id, logical_entity_id, version, is_active, created_at, source,
+        source_confidence, evidence, organization, position, start_date, end_date)
+      select '%1$s', e.id, s.version, s.is_active, s.created_at, 'upload', 0.97,
+        pg_temp.proof('organization', 'position', 'start_date', 'end_date'), 'Rowing Club ' || e.n,
+        'Coach ' || s.version, (1960 + e.n)::text, (1961 + e.n)::text
+      from entry e
+      cross join stand s
+      where e.n between 56 and 57;
+
+      insert into award (user_id, logical_entity_id, version, is_active, created_at, source,
+        source_confidence, evidence, title, awarder, date_received)
+      select '%1$s', e.id, s.version, s.is_active, s.created_at, 'upload', 0.97,
+        pg_temp.proof('title', 'awarder', 'date_received'), 'Planner of the year ' || e.n,
+        'Institute of Mobility ' || s.version, (1960 + e.n)::text
+      from entry e
+      cross join stand s
+      where e.n between 58 and 59;
       """;
 
   private RecordBenchPerson() {}

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.cursus.app.testing.CursusTest;
 import org.cursus.app.testing.People;
 import org.cursus.app.testing.Person;
+import org.cursus.app.testing.StatementCount;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,9 +29,11 @@ class TimelinePageTests {
   private static Browser browser;
 
   private final People people;
+  private final StatementCount statements;
 
-  TimelinePageTests(@Autowired People people) {
+  TimelinePageTests(@Autowired People people, @Autowired StatementCount statements) {
     this.people = people;
+    this.statements = statements;
   }
 
   @BeforeAll
@@ -151,10 +154,15 @@ class TimelinePageTests {
   @Test
   void aLongRecordIsOnePageOfModestSize() {
     var ana = people.signUp("Ana");
+    statements.take();
+    ana.getPage("/record/timeline");
+    int few = statements.take();
     for (int n = 0; n < 60; n++) {
       job(ana, "Planner " + n, "Harlow Steel", 1960 + n + "-03", 1963 + n + "-02");
     }
+    statements.take();
     var page = ana.getPage("/record/timeline");
+    assertThat(statements.take()).isEqualTo(few);
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.body().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(100_000);
     assertThat(page.body()).contains("Planner 59", ">1960<");
