@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -134,6 +135,92 @@ final class EntryRow {
     }
   }
 
+  /// The next version with values that a document brings, each resting on its place there.
+  ///
+  /// @param values by column; elements of a list that were there keep what they rest on
+  /// @param source `upload` or `import`
+  EntryRow filled(
+      Map<String, ? extends @Nullable Object> values,
+      NewEntry incoming,
+      String source,
+      Instant now) {
+    var next = new HashMap<>(columns);
+    var proof = new HashMap<>(evidence);
+    values.forEach(
+        (column, value) -> {
+          var field = field(column);
+          next.put(column, stored(field, value));
+          if (value instanceof List<?> items) {
+            proveItems(column, items, incoming, proof);
+            return;
+          }
+          // "Present" stands where an end would.
+          var proved = column.equals("is_current") ? "end_date" : column;
+          var place = incoming.evidence().get(proved);
+          if (!column.equals("is_current") || Boolean.TRUE.equals(value)) {
+            proof.remove(proved);
+            if (place != null) {
+              proof.put(proved, place);
+            }
+          }
+        });
+    var row = next(next, proof, source, now);
+    row.columns.put("source_confidence", incoming.confidence());
+    return row;
+  }
+
+  private void proveItems(
+      String column, List<?> items, NewEntry incoming, Map<String, Evidence> proof) {
+    var old = columns.get(column) instanceof List<?> list ? list : List.of();
+    var theirs = incoming.fields().get(column) instanceof List<?> list ? list : List.of();
+    for (int i = 0; i < old.size(); i++) {
+      proof.remove(column + "." + i);
+    }
+    for (int i = 0; i < items.size(); i++) {
+      int was = old.indexOf(items.get(i));
+      var place =
+          was >= 0
+              ? evidence.get(column + "." + was)
+              : incoming.evidence().get(column + "." + theirs.indexOf(items.get(i)));
+      if (place != null) {
+        proof.put(column + "." + i, place);
+      }
+    }
+  }
+
+  private EntryField field(String column) {
+    return type.fields().stream().filter(f -> f.column().equals(column)).findFirst().orElseThrow();
+  }
+
+  /// The next version in which what a document brought is as it was before, unless it was changed
+  /// since.
+  ///
+  /// @param touched the columns that the document brought
+  /// @param before the version before
+  /// @param brought the version with what it brought
+  EntryRow takenBack(Set<String> touched, EntryRow before, EntryRow brought, Instant now) {
+    var next = new HashMap<>(columns);
+    var proof = new HashMap<>(evidence);
+    for (var column : touched) {
+      if (!same(columns.get(column), brought.columns.get(column))) {
+        continue;
+      }
+      next.put(column, before.columns.get(column));
+      proof.keySet().removeIf(place -> isOf(place, column));
+      before.evidence.forEach(
+          (place, was) -> {
+            if (isOf(place, column)) {
+              proof.put(place, was);
+            }
+          });
+    }
+    return next(next, proof, "manual", now);
+  }
+
+  private static boolean isOf(String place, String column) {
+    return place.equals(column) || place.startsWith(column + ".");
+  }
+
   /// The next version in which the person has said something of a fact.
   ///
   /// @param place a column, or `achievements.0` for an element
@@ -169,6 +256,12 @@ final class EntryRow {
     var next = next(new HashMap<>(columns), evidence, "manual", now);
     next.columns.put("version", latest + 1);
     return next;
+  }
+
+  /// The same with another number, for one that takes the place of a version not yet written.
+  EntryRow numbered(int version) {
+    columns.put("version", version);
+    return this;
   }
 
   private EntryRow next(

@@ -67,6 +67,15 @@ class VersionStore {
           where r.user_id = :userId
           """);
 
+  static final Map<EntityType, String> ALL_OF =
+      forEach(
+          """
+          select to_jsonb(v)::text
+          from %s v
+          where v.user_id = :userId
+            and v.logical_entity_id = any(:ids)
+          """);
+
   /// The latest version of every entry, deleted ones too.
   static final String LATEST_OF_ALL =
       Arrays.stream(EntityType.values())
@@ -154,6 +163,15 @@ class VersionStore {
     jdbc.sql(of(RETIRE, type)).param("userId", userId).param("ids", ids).update();
     var text = rows.stream().map(EntryRow::text).collect(Collectors.joining(",", "[", "]"));
     jdbc.sql(of(ADD, type)).param("userId", userId).param("rows", text).update();
+  }
+
+  /// Every version of some entries of a kind.
+  List<String> allOf(EntityType type, UUID userId, List<UUID> ids) {
+    return jdbc.sql(of(ALL_OF, type))
+        .param("userId", userId)
+        .param("ids", ids.toArray(UUID[]::new))
+        .query(String.class)
+        .list();
   }
 
   /// A version of an entry of a kind.
