@@ -293,7 +293,7 @@ if (resume) {
 const arrange = find("#arrange");
 
 if (arrange && window.htmx) {
-  const named = (item) => find(".what", item).textContent;
+  const named = (item) => find(".named", item).textContent;
   const visible = (button) => button.checkVisibility({ visibilityProperty: true });
   const save = (item, sentence) => {
     find("#moved").textContent = `${named(item)}: ${sentence}.`;

@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ProfileEditorTests {
 
   private static final Pattern PROFILE = Pattern.compile("/profiles/[0-9a-f-]{36}(#.*)?$");
-  private static final String JOBS = "[data-kind=work_experience] .chosen .what";
+  private static final String JOBS = "[data-kind=work_experience] .chosen .named";
 
   private static Browser browser;
 
@@ -183,7 +183,7 @@ class ProfileEditorTests {
       assertThat(page.locator("#state input[name=base]")).hasValue("4");
       page.reload();
       assertJobs(page, HELPER, WELDER);
-      assertThat(page.locator("[data-kind=work_experience] .others .what")).hasText(FOREMAN);
+      assertThat(page.locator("[data-kind=work_experience] .others .named")).hasText(FOREMAN);
       press(page, "Foreman", "in");
       assertThat(page.locator("#state input[name=base]")).hasValue("5");
       page.reload();
