@@ -31,6 +31,7 @@ class ResumePipeline implements Job {
   private final FileVault files;
   private final ParserPool parsers;
   private final CareerRecord record;
+  private final EntityLinks links;
   private final TransactionTemplate transactions;
 
   ResumePipeline(
@@ -39,12 +40,14 @@ class ResumePipeline implements Job {
       FileVault files,
       ParserPool parsers,
       CareerRecord record,
+      EntityLinks links,
       TransactionTemplate transactions) {
     this.resumes = resumes;
     this.entities = entities;
     this.files = files;
     this.parsers = parsers;
     this.record = record;
+    this.links = links;
     this.transactions = transactions;
   }
 
@@ -127,7 +130,7 @@ class ResumePipeline implements Job {
         });
   }
 
-  /// Writes the record and ends, in one transaction.
+  /// Writes the record, links what was read and recorded, and ends, in one transaction.
   private void complete(UUID userId, ResumeVersion version) {
     var started = System.nanoTime();
     transactions.executeWithoutResult(
@@ -137,6 +140,7 @@ class ResumePipeline implements Job {
           var telemetry = new HashMap<String, Object>();
           telemetry.put("complete_ms", millisSince(started));
           telemetry.put("added", added);
+          telemetry.put("linked", links.renew());
           if (!resumes.completeStage(userId, version.id(), Stage.COMPLETE, telemetry, Map.of())) {
             // Cancelled in the meantime: what was just added must not stay.
             status.setRollbackOnly();
