@@ -22,7 +22,7 @@ enum NameType {
 
   /// As it is stored and sent.
   @JsonValue
-  String code() {
+  public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 
