@@ -29,78 +29,87 @@ create or replace function knowledge_alike(p_one text, p_other text) returns boo
 comment on function knowledge_alike(text, text) is 'Whether two keys can be two spellings of one name.';
 grant execute on function knowledge_alike(text, text) to cursus_app, cursus_worker, cursus_admin, cursus_system;
 
--- What values mean: by their key; else by what stands before a parenthesis or a version number, or
--- written together; else by the spelling that shares most trigrams with it, if it can be meant.
-create or replace function knowledge_matches(p_kinds text[], p_values text[])
-  returns table (kind text, value text, entity_id uuid, alias_id uuid, match_method text, match_score double precision)
+-- What a value means: by its key; else by what stands before a parenthesis or a version number, or
+-- written together; else by the spelling that shares most trigrams with it, if it can be meant. Each
+-- step is a look into an index and is taken only when the one before found nothing, so that many
+-- values take as much longer as they are more.
+create or replace function knowledge_match(p_kind text, p_value text)
+  returns table (entity_id uuid, alias_id uuid, match_method text, match_score double precision)
   language sql stable
   begin atomic
-    with given as materialized (
-      select g.kind, g.value, knowledge_key(g.kind, g.value) as key,
-        knowledge_key(g.kind, regexp_replace(regexp_replace(
-          g.value, '\s*[(\[].*$', ''), '(?<=[[:alpha:]])\s+v?\d[\d.x+/ ]*$', '')) as head
-      from (
-        select distinct d.kind, d.value
-        from unnest(p_kinds, p_values) as d(kind, value)
-        where length(d.value) <= 200
-      ) g
-    ),
-    known as not materialized (
-      select a.id, a.entity_id, a.value_kind, a.alias_key
+    select coalesce(x.entity_id, h.entity_id, t.entity_id, f.entity_id),
+      coalesce(x.id, h.id, t.id, f.id),
+      case when x.id is not null then 'exact' else 'fuzzy' end,
+      case
+        when x.id is not null then 1
+        when h.id is not null then 0.95
+        when t.id is not null then 0.9
+        else f.score
+      end
+    from (
+      select knowledge_key(p_kind, p_value) as key,
+        case
+          when p_value ~ '[(\[\d]' then knowledge_key(p_kind, regexp_replace(regexp_replace(
+            p_value, '\s*[(\[].*$', ''), '(?<=[[:alpha:]])\s+v?\d[\d.x+/ ]*$', ''))
+        end as head
+      where length(p_value) <= 200
+      offset 0
+    ) g
+    left join lateral (
+      select a.id, a.entity_id
       from normalized_entity_aliases a
       join normalized_entities e on e.id = a.entity_id
-      where e.review_status = 'approved'
+      where a.value_kind = p_kind
+        and a.alias_key = g.key
+        and e.review_status = 'approved'
         and e.merged_into is null
-    ),
-    exact as materialized (
-      select g.kind, g.value, k.entity_id, k.id as alias_id
-      from given g
-      join known k on k.value_kind = g.kind and k.alias_key = g.key
-    ),
-    near as materialized (
-      select distinct on (w.kind, w.value) w.kind, w.value, w.entity_id, w.alias_id, w.score
-      from (
-        select g.kind, g.value, k.entity_id, k.id as alias_id, 0.95 as score, k.alias_key
-        from given g
-        join known k on k.value_kind = g.kind and k.alias_key = g.head
-        union all
-        select g.kind, g.value, k.entity_id, k.id, 0.9, k.alias_key
-        from given g
-        join known k on k.value_kind = g.kind
-          and replace(k.alias_key, ' ', '') = replace(g.key, ' ', '')
-        where length(replace(g.key, ' ', '')) >= 5
-      ) w
-      where not exists (select from exact x where x.kind = w.kind and x.value = w.value)
-      order by w.kind, w.value, w.score desc, w.alias_key
-    ),
-    alike as materialized (
-      select distinct on (c.kind, c.value) c.kind, c.value, c.entity_id, c.alias_id, c.score
-      from (
-        select g.kind, g.value, g.key, k.entity_id, k.id as alias_id, k.alias_key,
-          similarity(k.alias_key, g.key)::double precision as score
-        from given g
-        join known k on k.value_kind = g.kind
-          and knowledge_initials(k.alias_key) = knowledge_initials(g.key)
-        where length(g.key) >= 5
-          and not exists (select from exact x where x.kind = g.kind and x.value = g.value)
-          and not exists (select from near n where n.kind = g.kind and n.value = g.value)
-      ) c
-      where c.score >= 0.55
-        and knowledge_alike(c.alias_key, c.key)
-      order by c.kind, c.value, c.score desc, c.alias_key
-    )
-    select x.kind, x.value, x.entity_id, x.alias_id, 'exact', 1.0::double precision
-    from exact x
-    union all
-    select n.kind, n.value, n.entity_id, n.alias_id, 'fuzzy', n.score::double precision
-    from near n
-    union all
-    select f.kind, f.value, f.entity_id, f.alias_id, 'fuzzy', f.score
-    from alike f;
+    ) x on true
+    left join lateral (
+      select a.id, a.entity_id
+      from normalized_entity_aliases a
+      join normalized_entities e on e.id = a.entity_id
+      where x.id is null
+        and a.value_kind = p_kind
+        and a.alias_key = g.head
+        and e.review_status = 'approved'
+        and e.merged_into is null
+    ) h on true
+    left join lateral (
+      select a.id, a.entity_id
+      from normalized_entity_aliases a
+      join normalized_entities e on e.id = a.entity_id
+      where x.id is null
+        and h.id is null
+        and length(g.key) >= 5
+        and a.value_kind = p_kind
+        and replace(a.alias_key, ' ', '') = replace(g.key, ' ', '')
+        and e.review_status = 'approved'
+        and e.merged_into is null
+      order by a.alias_key
+      limit 1
+    ) t on true
+    left join lateral (
+      select a.id, a.entity_id, similarity(a.alias_key, g.key)::double precision as score
+      from normalized_entity_aliases a
+      join normalized_entities e on e.id = a.entity_id
+      where x.id is null
+        and h.id is null
+        and t.id is null
+        and length(g.key) >= 5
+        and a.value_kind = p_kind
+        and knowledge_initials(a.alias_key) = knowledge_initials(g.key)
+        and similarity(a.alias_key, g.key) >= 0.55
+        and knowledge_alike(a.alias_key, g.key)
+        and e.review_status = 'approved'
+        and e.merged_into is null
+      order by score desc, a.alias_key
+      limit 1
+    ) f on true
+    where coalesce(x.id, h.id, t.id, f.id) is not null;
   end;
-comment on function knowledge_matches(text[], text[]) is
-  'The best match of each value among approved entities; none for a value that means nothing known.';
-grant execute on function knowledge_matches(text[], text[]) to cursus_app, cursus_worker, cursus_admin, cursus_system;
+comment on function knowledge_match(text, text) is
+  'The best match of a value among approved entities; none for a value that means nothing known.';
+grant execute on function knowledge_match(text, text) to cursus_app, cursus_worker, cursus_admin, cursus_system;
 
 -- What an unknown name is most like, for whoever reviews it.
 create or replace function knowledge_nearest(p_kind text, p_key text, p_except uuid)
@@ -109,14 +118,14 @@ create or replace function knowledge_nearest(p_kind text, p_key text, p_except u
   begin atomic
     select n.entity_id, 1 - n.distance
     from (
-      select a.entity_id, (a.alias_key <-> p_key)::double precision as distance
+      select a.entity_id, ((a.alias_key || ' ') <-> p_key)::double precision as distance
       from normalized_entity_aliases a
       join normalized_entities e on e.id = a.entity_id
       where a.value_kind = p_kind
         and e.review_status = 'approved'
         and e.merged_into is null
         and e.id <> p_except
-      order by a.alias_key <-> p_key
+      order by (a.alias_key || ' ') <-> p_key
       limit 1
     ) n
     where n.distance < 0.7;
@@ -183,22 +192,31 @@ grant execute on function linkable_values(uuid) to cursus_app, cursus_worker;
 
 -- Links every value of these people, as far as the caller may: new ones, those whose value or meaning
 -- has changed, and takes back those that mean nothing any more. A link made by hand stays as long as
--- its value does. The number of links that changed.
+-- its value does. The number of links that changed. Planned once a connection: planning takes longer
+-- than linking one person, and the plan is the same for one and for all.
 create or replace function link_values(p_people uuid[], p_sure double precision) returns bigint
   language sql volatile
+  set plan_cache_mode = force_generic_plan
   begin atomic
     with found as materialized (
       select v.*
       from unnest(p_people) as p(id)
       cross join lateral linkable_values(p.id) v
     ),
-    matches as materialized (
-      select m.*
+    -- Each value is looked up once, however many have it.
+    matched as materialized (
+      select u.user_id, u.target, u.parsed_entity_id, u.entity_type, u.logical_entity_id, u.field,
+        d.value, m.entity_id, m.alias_id, m.match_method, m.match_score
       from (
-        select array_agg(d.kind) as kinds, array_agg(d.value) as vals
-        from (select distinct f.kind, f.value from found f) d
-      ) g
-      cross join lateral knowledge_matches(g.kinds, g.vals) m
+        select f.kind, f.value, array_agg(f.user_id) as people, array_agg(f.target) as targets,
+          array_agg(f.parsed_entity_id) as facts, array_agg(f.entity_type) as types,
+          array_agg(f.logical_entity_id) as entries, array_agg(f.field) as fields
+        from found f
+        group by f.kind, f.value
+      ) d
+      cross join lateral knowledge_match(d.kind, d.value) m
+      cross join lateral unnest(d.people, d.targets, d.facts, d.types, d.entries, d.fields) as u(
+        user_id, target, parsed_entity_id, entity_type, logical_entity_id, field)
     ),
     gone as (
       delete from resume_entity_links l
@@ -206,22 +224,25 @@ create or replace function link_values(p_people uuid[], p_sure double precision)
       where l.user_id = p.id
         and not exists (
           select
+          from matched m
+          where m.user_id = l.user_id
+            and m.target = l.target)
+        and (l.match_method <> 'manual' or not exists (
+          select
           from found f
-          left join matches m on m.kind = f.kind and m.value = f.value
           where f.user_id = l.user_id
             and f.target = l.target
-            and (m.value is not null or (l.match_method = 'manual' and f.value = l.value)))
+            and f.value = l.value))
       returning 1
     ),
     linked as (
       insert into resume_entity_links as l (
         user_id, id, parsed_entity_id, entity_type, logical_entity_id, field, value,
         normalized_entity_id, alias_id, match_method, match_score, confidence_score, review_required)
-      select f.user_id, new_id(), f.parsed_entity_id, f.entity_type, f.logical_entity_id, f.field,
-        f.value, m.entity_id, m.alias_id, m.match_method, m.match_score, m.match_score,
+      select m.user_id, new_id(), m.parsed_entity_id, m.entity_type, m.logical_entity_id, m.field,
+        m.value, m.entity_id, m.alias_id, m.match_method, m.match_score, m.match_score,
         m.match_score < p_sure
-      from found f
-      join matches m on m.kind = f.kind and m.value = f.value
+      from matched m
       on conflict on constraint resume_entity_links_one_a_value do update
       set value = excluded.value,
           normalized_entity_id = excluded.normalized_entity_id,
@@ -261,7 +282,7 @@ create or replace function observed_names(p_people integer)
   language sql stable security definer
   begin atomic
     with used as (
-      select v.user_id, v.kind, v.value, knowledge_key(v.kind, v.value) as key
+      select distinct v.user_id, v.kind, v.value, knowledge_key(v.kind, v.value) as key
       from users u
       cross join lateral linkable_values(u.id) v
       where length(v.value) <= 80
@@ -271,28 +292,19 @@ create or replace function observed_names(p_people integer)
           where l.user_id = v.user_id
             and l.target = v.target
             and not l.review_required)
-    ),
-    spellings as (
-      select s.kind, s.key, s.value, count(distinct s.user_id) as people
-      from used s
-      group by s.kind, s.key, s.value
     )
-    select n.kind,
-      coalesce((
-        select s.value
-        from spellings s
-        where s.kind = n.kind
-          and s.key = n.key
-          and s.people >= greatest(p_people, 5)
-        order by s.people desc, s.value
-        limit 1), n.key),
+    select n.kind, case when n.spelled_so >= greatest(p_people, 5) then n.spelling else n.key end,
       n.people
     from (
-      select o.kind, o.key, count(distinct o.user_id) as people
-      from used o
-      where o.key <> ''
-      group by o.kind, o.key
-      having count(distinct o.user_id) >= greatest(p_people, 5)
+      select s.kind, s.key, count(distinct s.user_id) as people, max(s.people) as spelled_so,
+        (array_agg(s.value order by s.people desc, s.value))[1] as spelling
+      from (
+        select d.*, count(*) over (partition by d.kind, d.key, d.value) as people
+        from used d
+        where d.key <> ''
+      ) s
+      group by s.kind, s.key
+      having count(distinct s.user_id) >= greatest(p_people, 5)
     ) n
     where not exists (
       select

@@ -45,7 +45,7 @@ class KnownNamesTests {
             """
             select e.canonical_name || ' ' || m.match_method
               || case when m.match_score < 0.75 then ' ?' else '' end
-            from knowledge_matches(array[:kind], array[:value]) m
+            from knowledge_match(:kind, :value) m
             join normalized_entities e on e.id = m.entity_id
             """)
         .param("kind", kind)
@@ -120,18 +120,9 @@ class KnownNamesTests {
             worker
                 .sql(
                     """
-                    with all_of_them as (
-                      select array_agg(a.value_kind) as kinds, array_agg(a.alias) as spellings
-                      from normalized_entity_aliases a
-                    ),
-                    matched as (
-                      select m.*
-                      from all_of_them t
-                      cross join lateral knowledge_matches(t.kinds, t.spellings) m
-                    )
                     select a.alias
                     from normalized_entity_aliases a
-                    left join matched m on m.kind = a.value_kind and m.value = a.alias
+                    left join lateral knowledge_match(a.value_kind, a.alias) m on true
                     where m.entity_id is distinct from a.entity_id
                       or m.match_method <> 'exact'
                     """)
@@ -235,18 +226,13 @@ class KnownNamesTests {
                   from normalized_entity_aliases a
                   where length(a.alias_key) >= 8
                     and a.alias_key ~ '^[a-z]+$'
-                ),
-                matched as (
-                  select m.*
-                  from (select array_agg(s.value_kind) as kinds, array_agg(s.slip) as slips from slips s) t
-                  cross join lateral knowledge_matches(t.kinds, t.slips) m
                 )
                 select count(*) filter (where m.entity_id = s.entity_id)::double precision / count(*)
                     as found,
                   count(*) filter (where m.entity_id <> s.entity_id)::double precision / count(*)
                     as mistaken
                 from slips s
-                left join matched m on m.kind = s.value_kind and m.value = s.slip
+                left join lateral knowledge_match(s.value_kind, s.slip) m on true
                 """)
             .query((row, number) -> List.of(row.getDouble("found"), row.getDouble("mistaken")))
             .single();
