@@ -79,7 +79,39 @@ public enum EntityType {
       line("issuer"),
       date("date_obtained"),
       line("credential_id"),
-      line("url"));
+      line("url")),
+  VOLUNTEERING(
+      "Unpaid role",
+      "Volunteering",
+      List.of("position", "organization"),
+      line("position"),
+      line("organization"),
+      line("location"),
+      line("url"),
+      date("start_date"),
+      date("end_date"),
+      flag("is_current"),
+      prose("description"),
+      list("achievements")),
+  PUBLICATION(
+      "Publication",
+      "Publications",
+      List.of("name"),
+      line("name"),
+      line("publisher"),
+      date("release_date"),
+      line("url"),
+      prose("summary")),
+  AWARD(
+      "Award",
+      "Awards",
+      List.of("title"),
+      line("title"),
+      line("awarder"),
+      date("date_received"),
+      prose("summary")),
+  INTEREST("Interest", "Interests", List.of("name"), line("name"), list("keywords")),
+  REFERENCE("Reference", "References", List.of("name"), line("name"), prose("reference"));
 
   private final String label;
   private final String plural;

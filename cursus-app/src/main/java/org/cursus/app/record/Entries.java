@@ -112,7 +112,7 @@ public class Entries {
     }
     var row = EntryRow.first(type, json, userId(), id).amended(values, now());
     EntryRules.checkWhole(type, row.columns());
-    return add(type, id, latest == 0 ? row : row.restoredAfter(latest, now()));
+    return add(type, latest == 0 ? row : row.restoredAfter(latest, now()));
   }
 
   /// Changes the fields that are named. Nothing changes when the values are those that stand.
@@ -185,7 +185,7 @@ public class Entries {
     if (!latest.deleted() && old.sameValuesAs(latest)) {
       return latest.entry();
     }
-    return add(type, id, old.restoredAfter(latest.version(), now()));
+    return add(type, old.restoredAfter(latest.version(), now()));
   }
 
   /// Deleted entries as they were, the last deleted first; at most 200.
@@ -216,12 +216,11 @@ public class Entries {
         return latest.entry();
       }
     }
-    return add(type, id, next);
+    return add(type, next);
   }
 
-  private Entry add(EntityType type, UUID id, EntryRow row) {
-    versions.retire(type, userId(), id);
-    versions.add(type, userId(), row.text());
+  private Entry add(EntityType type, EntryRow row) {
+    versions.add(type, userId(), List.of(row));
     return row.entry();
   }
 

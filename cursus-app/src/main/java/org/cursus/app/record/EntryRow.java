@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -42,6 +43,7 @@ final class EntryRow {
     columns.put("version", 0);
     columns.put("is_active", false);
     columns.put("is_deleted", false);
+    columns.put("extras", Map.of());
     type.fields().forEach(field -> columns.put(field.column(), stored(field, empty(field))));
     switch (type) {
       case WORK_EXPERIENCE, PROJECT -> columns.put("enhancement_metadata", Map.of());
@@ -63,6 +65,14 @@ final class EntryRow {
       case FLAG -> false;
       default -> null;
     };
+  }
+
+  EntityType type() {
+    return type;
+  }
+
+  UUID id() {
+    return UUID.fromString(String.valueOf(columns.get("logical_entity_id")));
   }
 
   int version() {
@@ -125,6 +135,92 @@ final class EntryRow {
     }
   }
 
+  /// The next version with values that a document brings, each resting on its place there.
+  ///
+  /// @param values by column; elements of a list that were there keep what they rest on
+  /// @param source `upload` or `import`
+  EntryRow filled(
+      Map<String, ? extends @Nullable Object> values,
+      NewEntry incoming,
+      String source,
+      Instant now) {
+    var next = new HashMap<>(columns);
+    var proof = new HashMap<>(evidence);
+    values.forEach(
+        (column, value) -> {
+          var field = field(column);
+          next.put(column, stored(field, value));
+          if (value instanceof List<?> items) {
+            proveItems(column, items, incoming, proof);
+            return;
+          }
+          // "Present" stands where an end would.
+          var proved = column.equals("is_current") ? "end_date" : column;
+          var place = incoming.evidence().get(proved);
+          if (!column.equals("is_current") || Boolean.TRUE.equals(value)) {
+            proof.remove(proved);
+            if (place != null) {
+              proof.put(proved, place);
+            }
+          }
+        });
+    var row = next(next, proof, source, now);
+    row.columns.put("source_confidence", incoming.confidence());
+    return row;
+  }
+
+  private void proveItems(
+      String column, List<?> items, NewEntry incoming, Map<String, Evidence> proof) {
+    var old = columns.get(column) instanceof List<?> list ? list : List.of();
+    var theirs = incoming.fields().get(column) instanceof List<?> list ? list : List.of();
+    for (int i = 0; i < old.size(); i++) {
+      proof.remove(column + "." + i);
+    }
+    for (int i = 0; i < items.size(); i++) {
+      int was = old.indexOf(items.get(i));
+      var place =
+          was >= 0
+              ? evidence.get(column + "." + was)
+              : incoming.evidence().get(column + "." + theirs.indexOf(items.get(i)));
+      if (place != null) {
+        proof.put(column + "." + i, place);
+      }
+    }
+  }
+
+  private EntryField field(String column) {
+    return type.fields().stream().filter(f -> f.column().equals(column)).findFirst().orElseThrow();
+  }
+
+  /// The next version in which what a document brought is as it was before, unless it was changed
+  /// since.
+  ///
+  /// @param touched the columns that the document brought
+  /// @param before the version before
+  /// @param brought the version with what it brought
+  EntryRow takenBack(Set<String> touched, EntryRow before, EntryRow brought, Instant now) {
+    var next = new HashMap<>(columns);
+    var proof = new HashMap<>(evidence);
+    for (var column : touched) {
+      if (!same(columns.get(column), brought.columns.get(column))) {
+        continue;
+      }
+      next.put(column, before.columns.get(column));
+      proof.keySet().removeIf(place -> isOf(place, column));
+      before.evidence.forEach(
+          (place, was) -> {
+            if (isOf(place, column)) {
+              proof.put(place, was);
+            }
+          });
+    }
+    return next(next, proof, "manual", now);
+  }
+
+  private static boolean isOf(String place, String column) {
+    return place.equals(column) || place.startsWith(column + ".");
+  }
+
   /// The next version in which the person has said something of a fact.
   ///
   /// @param place a column, or `achievements.0` for an element
@@ -162,6 +258,12 @@ final class EntryRow {
     return next;
   }
 
+  /// The same with another number, for one that takes the place of a version not yet written.
+  EntryRow numbered(int version) {
+    columns.put("version", version);
+    return this;
+  }
+
   private EntryRow next(
       Map<String, @Nullable Object> values,
       Map<String, Evidence> proof,
@@ -193,7 +295,7 @@ final class EntryRow {
     var fields = new HashMap<String, @Nullable Object>();
     type.fields().forEach(field -> fields.put(field.property(), shown(field)));
     return new Entry(
-        UUID.fromString(String.valueOf(columns.get("logical_entity_id"))),
+        id(),
         type.table(),
         version(),
         String.valueOf(columns.get("source")),
@@ -220,7 +322,7 @@ final class EntryRow {
   private static @Nullable Object stored(EntryField field, @Nullable Object value) {
     boolean required =
         switch (field.column()) {
-          case "full_name", "company", "title", "institution", "name" -> true;
+          case "full_name", "company", "title", "institution", "name", "organization" -> true;
           default -> false;
         };
     return value == null && required ? "" : value;

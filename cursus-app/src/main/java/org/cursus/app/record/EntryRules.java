@@ -181,7 +181,7 @@ final class EntryRules {
   }
 
   /// Whether one date is surely before the other, as far as both are known.
-  private static boolean isBefore(String one, String other) {
+  static boolean isBefore(String one, String other) {
     int known = Math.min(one.length(), other.length());
     return one.substring(0, known).compareTo(other.substring(0, known)) < 0;
   }

@@ -13,7 +13,7 @@ final class NeverUse {
 
   /// By these an entry is told from others; they are empty text rather than null.
   private static final Set<String> NAMES =
-      Set.of("fullName", "company", "title", "institution", "name");
+      Set.of("fullName", "company", "title", "institution", "name", "organization");
 
   private NeverUse() {}
 

@@ -14,7 +14,12 @@ public record Profile(
     List<Education> education,
     List<Skill> skills,
     List<Project> projects,
-    List<Certification> certifications) {
+    List<Certification> certifications,
+    List<Volunteering> volunteering,
+    List<Publication> publications,
+    List<Award> awards,
+    List<Interest> interests,
+    List<Reference> references) {
 
   /// Whether nothing at all has been recorded.
   public boolean empty() {
@@ -23,7 +28,12 @@ public record Profile(
         && education.isEmpty()
         && skills.isEmpty()
         && projects.isEmpty()
-        && certifications.isEmpty();
+        && certifications.isEmpty()
+        && volunteering.isEmpty()
+        && publications.isEmpty()
+        && awards.isEmpty()
+        && interests.isEmpty()
+        && references.isEmpty();
   }
 
   /// Name, contact and summary.
@@ -122,5 +132,67 @@ public record Profile(
       @Nullable String dateObtained,
       @Nullable String credentialId,
       @Nullable String url,
+      Map<String, Evidence> evidence) {}
+
+  /// One unpaid role.
+  public record Volunteering(
+      UUID id,
+      int version,
+      String source,
+      @Nullable Double sourceConfidence,
+      String organization,
+      @Nullable String position,
+      @Nullable String location,
+      @Nullable String url,
+      @Nullable String startDate,
+      @Nullable String endDate,
+      boolean isCurrent,
+      @Nullable String description,
+      List<String> achievements,
+      Map<String, Evidence> evidence) {}
+
+  /// One paper, book, patent or talk.
+  public record Publication(
+      UUID id,
+      int version,
+      String source,
+      @Nullable Double sourceConfidence,
+      String name,
+      @Nullable String publisher,
+      @Nullable String releaseDate,
+      @Nullable String url,
+      @Nullable String summary,
+      Map<String, Evidence> evidence) {}
+
+  /// One prize or honour.
+  public record Award(
+      UUID id,
+      int version,
+      String source,
+      @Nullable Double sourceConfidence,
+      String title,
+      @Nullable String awarder,
+      @Nullable String dateReceived,
+      @Nullable String summary,
+      Map<String, Evidence> evidence) {}
+
+  /// One thing that the person likes to do.
+  public record Interest(
+      UUID id,
+      int version,
+      String source,
+      @Nullable Double sourceConfidence,
+      String name,
+      List<String> keywords,
+      Map<String, Evidence> evidence) {}
+
+  /// One person who speaks for the owner of the record.
+  public record Reference(
+      UUID id,
+      int version,
+      String source,
+      @Nullable Double sourceConfidence,
+      String name,
+      @Nullable String reference,
       Map<String, Evidence> evidence) {}
 }

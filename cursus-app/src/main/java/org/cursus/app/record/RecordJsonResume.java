@@ -19,7 +19,7 @@ final class RecordJsonResume {
         new ParsedResume(
             basics(profile.person()),
             profile.workExperience().stream().map(RecordJsonResume::work).toList(),
-            List.of(),
+            profile.volunteering().stream().map(RecordJsonResume::volunteering).toList(),
             profile.education().stream().map(RecordJsonResume::education).toList(),
             profile.skills().stream()
                 .filter(skill -> !skill.spokenLanguage())
@@ -34,9 +34,9 @@ final class RecordJsonResume {
                         new ParsedResume.Language(
                             sure(skill.name()), fact(skill.proficiencyLevel())))
                 .toList(),
-            List.of(),
-            List.of(),
-            List.of(),
+            profile.publications().stream().map(RecordJsonResume::publication).toList(),
+            profile.awards().stream().map(RecordJsonResume::award).toList(),
+            profile.interests().stream().map(interest -> sure(interest.name())).toList(),
             List.of(),
             1));
   }
@@ -68,6 +68,34 @@ final class RecordJsonResume {
         work.isCurrent() ? sure("present") : fact(work.endDate()),
         fact(work.description()),
         work.achievements().stream().map(RecordJsonResume::sure).toList());
+  }
+
+  private static ParsedResume.Volunteering volunteering(Profile.Volunteering role) {
+    return new ParsedResume.Volunteering(
+        fact(role.organization()),
+        fact(role.position()),
+        fact(role.location()),
+        fact(role.startDate()),
+        role.isCurrent() ? sure("present") : fact(role.endDate()),
+        fact(role.description()),
+        role.achievements().stream().map(RecordJsonResume::sure).toList());
+  }
+
+  private static ParsedResume.Publication publication(Profile.Publication publication) {
+    return new ParsedResume.Publication(
+        fact(publication.name()),
+        fact(publication.publisher()),
+        fact(publication.releaseDate()),
+        fact(publication.url()),
+        fact(publication.summary()));
+  }
+
+  private static ParsedResume.Award award(Profile.Award award) {
+    return new ParsedResume.Award(
+        fact(award.title()),
+        fact(award.awarder()),
+        fact(award.dateReceived()),
+        fact(award.summary()));
   }
 
   private static ParsedResume.Education education(Profile.Education education) {

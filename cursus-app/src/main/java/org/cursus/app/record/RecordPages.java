@@ -14,10 +14,12 @@ class RecordPages {
   private final CareerRecord record;
 
   private final Entries entries;
+  private final Merging merging;
 
-  RecordPages(CareerRecord record, Entries entries) {
+  RecordPages(CareerRecord record, Entries entries, Merging merging) {
     this.record = record;
     this.entries = entries;
+    this.merging = merging;
   }
 
   /// @param asOf a day such as `2026-11-21`; empty for now
@@ -26,6 +28,7 @@ class RecordPages {
     var profile = asOf.isBlank() ? record.profile() : record.profile(Instants.of(asOf));
     model.addAttribute("asOf", asOf.isBlank() ? null : asOf);
     model.addAttribute("record", RecordView.of(profile, record.completeness()));
+    model.addAttribute("toDecide", merging.countPending());
     return "record/record";
   }
 

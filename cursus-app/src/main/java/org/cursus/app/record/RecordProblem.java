@@ -21,6 +21,15 @@ enum RecordProblem implements ProblemType {
   ENTRY_DELETED(HttpStatus.CONFLICT, "This entry is deleted. Restore a version of it first."),
   VERSION_DELETED(
       HttpStatus.CONFLICT, "This version only says that the entry was deleted. Choose another."),
+  NO_SUCH_DECISION(HttpStatus.NOT_FOUND, "There is no such decision among yours."),
+  NOTHING_TO_DECIDE(HttpStatus.CONFLICT, "This has been decided. Undo it first to decide it anew."),
+  NOT_UNDONE(HttpStatus.CONFLICT, "This has not been undone, so there is nothing to repeat."),
+  CHANGED_SINCE(
+      HttpStatus.CONFLICT,
+      "You changed this entry since, so it was left. Delete it or restore a version by hand."),
+  DECISION_INVALID(
+      HttpStatus.UNPROCESSABLE_CONTENT,
+      "Something in this decision does not fit. Nothing was changed; correct it and send it again."),
   INSTANT_INVALID(
       HttpStatus.BAD_REQUEST, "Write the instant as 2026-11-21 or 2026-11-21T15:04:05Z.");
 

@@ -27,6 +27,7 @@ record RecordView(
     List<ProjectView> projects,
     List<CertificationView> certifications,
     List<LanguageView> languages,
+    List<OtherView> others,
     Completeness completeness,
     boolean empty) {
 
@@ -82,6 +83,7 @@ record RecordView(
         profile.projects().stream().map(RecordView::project).toList(),
         profile.certifications().stream().map(RecordView::certification).toList(),
         languages(profile.skills()),
+        OtherView.of(profile),
         completeness,
         profile.empty());
   }

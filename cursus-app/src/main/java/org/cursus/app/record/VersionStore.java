@@ -54,7 +54,7 @@ class VersionStore {
           set is_active = false,
             updated_at = now()
           where %1$s.user_id = :userId
-            and logical_entity_id = :id
+            and logical_entity_id = any(:ids)
             and is_active
           """);
 
@@ -63,9 +63,32 @@ class VersionStore {
           """
           insert into %1$s
           select r.*
-          from jsonb_populate_record(null::%1$s, :row::jsonb) r
+          from jsonb_populate_recordset(null::%1$s, :rows::jsonb) r
           where r.user_id = :userId
           """);
+
+  static final Map<EntityType, String> ALL_OF =
+      forEach(
+          """
+          select to_jsonb(v)::text
+          from %s v
+          where v.user_id = :userId
+            and v.logical_entity_id = any(:ids)
+          """);
+
+  /// The latest version of every entry, deleted ones too.
+  static final String LATEST_OF_ALL =
+      Arrays.stream(EntityType.values())
+          .map(
+              type ->
+                  """
+                  (select distinct on (v.logical_entity_id) '%1$s', to_jsonb(v)::text
+                  from %1$s v
+                  where v.user_id = :userId
+                  order by v.logical_entity_id, v.version desc)
+                  """
+                      .formatted(type.table()))
+          .collect(Collectors.joining("union all\n"));
 
   /// The last version of every deleted entry, newest first.
   static final String DELETED =
@@ -134,27 +157,45 @@ class VersionStore {
         .list();
   }
 
-  /// Makes the active version, if there is one, one of the past.
-  void retire(EntityType type, UUID userId, UUID id) {
-    jdbc.sql(of(RETIRE, type)).param("userId", userId).param("id", id).update();
+  /// Adds versions of one kind, one of an entry, and makes those that were active ones of the past.
+  void add(EntityType type, UUID userId, List<EntryRow> rows) {
+    var ids = rows.stream().map(EntryRow::id).toArray(UUID[]::new);
+    jdbc.sql(of(RETIRE, type)).param("userId", userId).param("ids", ids).update();
+    var text = rows.stream().map(EntryRow::text).collect(Collectors.joining(",", "[", "]"));
+    jdbc.sql(of(ADD, type)).param("userId", userId).param("rows", text).update();
   }
 
-  /// Adds a version.
+  /// Every version of some entries of a kind.
+  List<String> allOf(EntityType type, UUID userId, List<UUID> ids) {
+    return jdbc.sql(of(ALL_OF, type))
+        .param("userId", userId)
+        .param("ids", ids.toArray(UUID[]::new))
+        .query(String.class)
+        .list();
+  }
+
+  /// A version of an entry of a kind.
   ///
   /// @param row every column, as JSON
-  void add(EntityType type, UUID userId, String row) {
-    jdbc.sql(of(ADD, type)).param("userId", userId).param("row", row).update();
+  record Typed(EntityType type, String row) {}
+
+  /// The latest version of every entry of a person, deleted ones too.
+  List<Typed> latestOfAll(UUID userId) {
+    return jdbc.sql(LATEST_OF_ALL)
+        .param("userId", userId)
+        .query(
+            (row, number) ->
+                new Typed(EntityType.named(row.getString(1)).orElseThrow(), row.getString(2)))
+        .list();
   }
 
-  /// A deleted entry as it was before.
-  record Deleted(EntityType type, String row) {}
-
-  List<Deleted> deleted(UUID userId) {
+  /// Deleted entries as they were before, the last deleted first.
+  List<Typed> deleted(UUID userId) {
     return jdbc.sql(DELETED)
         .param("userId", userId)
         .query(
             (row, number) ->
-                new Deleted(EntityType.named(row.getString(1)).orElseThrow(), row.getString(2)))
+                new Typed(EntityType.named(row.getString(1)).orElseThrow(), row.getString(2)))
         .list();
   }
 }

@@ -40,6 +40,9 @@ final class RecordEntries {
 
     static Path of(String name) {
       var parts = name.split("\\.", 3);
+      if (parts[0].equals("interest")) {
+        return new Path(parts[0], Integer.parseInt(parts[1]), "name");
+      }
       if (parts.length == 3 && Character.isDigit(parts[1].charAt(0))) {
         return new Path(parts[0], Integer.parseInt(parts[1]), parts[2]);
       }
@@ -73,6 +76,10 @@ final class RecordEntries {
       case "skill", "language" -> EntityType.SKILL;
       case "project" -> EntityType.PROJECT;
       case "certification" -> EntityType.CERTIFICATION;
+      case "volunteering" -> EntityType.VOLUNTEERING;
+      case "publication" -> EntityType.PUBLICATION;
+      case "award" -> EntityType.AWARD;
+      case "interest" -> EntityType.INTEREST;
       default -> null; // Unplaced text stays with the resume.
     };
   }
@@ -126,7 +133,8 @@ final class RecordEntries {
 
   private static boolean isBrokenDate(String column, String text) {
     return switch (column) {
-      case "start_date", "date_obtained" -> !PARTIAL_DATE.matcher(text).matches();
+      case "start_date", "date_obtained", "date_received", "release_date" ->
+          !PARTIAL_DATE.matcher(text).matches();
       case "end_date" -> !text.equals(PRESENT) && !PARTIAL_DATE.matcher(text).matches();
       default -> false;
     };
@@ -143,6 +151,9 @@ final class RecordEntries {
       case "basics" -> basicsColumn(field, text, fields);
       case "language" -> field.equals("language") ? "name" : "proficiency_level";
       case "certification" -> field.equals("date") ? "date_obtained" : field;
+      case "volunteering" -> field.equals("role") ? "position" : field;
+      case "award" -> field.equals("date") ? "date_received" : field;
+      case "publication" -> field.equals("citation") ? "summary" : field;
       default -> field;
     };
   }

@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.cursus.app.platform.Caller;
 import org.cursus.app.platform.files.FileVault;
 import org.cursus.app.platform.jobs.Job;
-import org.cursus.app.record.CareerRecord;
+import org.cursus.app.record.Merging;
+import org.cursus.app.record.Merging.Batch;
 import org.cursus.engine.document.UnreadableDocument;
 import org.cursus.engine.resume.ResumeParser;
 import org.cursus.engine.sandbox.ParserPool;
@@ -30,7 +31,7 @@ class ResumePipeline implements Job {
   private final ParsedEntityStore entities;
   private final FileVault files;
   private final ParserPool parsers;
-  private final CareerRecord record;
+  private final Merging merging;
   private final EntityLinks links;
   private final TransactionTemplate transactions;
 
@@ -39,14 +40,14 @@ class ResumePipeline implements Job {
       ParsedEntityStore entities,
       FileVault files,
       ParserPool parsers,
-      CareerRecord record,
+      Merging merging,
       EntityLinks links,
       TransactionTemplate transactions) {
     this.resumes = resumes;
     this.entities = entities;
     this.files = files;
     this.parsers = parsers;
-    this.record = record;
+    this.merging = merging;
     this.links = links;
     this.transactions = transactions;
   }
@@ -136,10 +137,14 @@ class ResumePipeline implements Job {
     transactions.executeWithoutResult(
         status -> {
           var entries = RecordEntries.of(version, entities.list(userId, version.id()));
-          var added = record.addUploaded(entries);
+          var brought =
+              merging.merge(new Batch(version.id(), "upload", version.fileName()), entries);
           var telemetry = new HashMap<String, Object>();
           telemetry.put("complete_ms", millisSince(started));
-          telemetry.put("added", added);
+          telemetry.put("added", brought.added());
+          telemetry.put("same", brought.same());
+          telemetry.put("richer", brought.richer());
+          telemetry.put("to_decide", brought.toDecide());
           telemetry.put("linked", links.renew());
           if (!resumes.completeStage(userId, version.id(), Stage.COMPLETE, telemetry, Map.of())) {
             // Cancelled in the meantime: what was just added must not stay.

@@ -174,6 +174,23 @@ record Fixture(
           Map.entry("project", entity(", name", ", 'x'")),
           Map.entry("certification", entity(", name", ", 'x'")),
           Map.entry(
+              "merge_decisions",
+              personal(
+                  """
+                  insert into %s (user_id, id, batch_id, batch_kind, batch_name, entity_type,
+                    logical_entity_id, outcome, status, match_score, rule_version, sure, incoming)
+                  values (:user, :id, :id, 'upload', 'x', 'skill', :id, 'new', 'pending', 0, 'x', true,
+                    '{}')
+                  """,
+                  null,
+                  "(user_id, id) do update set rule_version = 'taken'",
+                  "rule_version = 'changed'")),
+          Map.entry("volunteering", entity(", organization", ", 'x'")),
+          Map.entry("publication", entity(", name", ", 'x'")),
+          Map.entry("award", entity(", title", ", 'x'")),
+          Map.entry("interest", entity(", name", ", 'x'")),
+          Map.entry("reference", entity(", name", ", 'x'")),
+          Map.entry(
               "security_audit_log",
               new Fixture(
                   Kind.AUDIT,

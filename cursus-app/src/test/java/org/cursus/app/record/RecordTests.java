@@ -184,7 +184,12 @@ class RecordTests {
         "education",
         "skill",
         "project",
-        "certification"
+        "certification",
+        "volunteering",
+        "publication",
+        "award",
+        "interest",
+        "reference"
       })
   void versionsAreNeitherRewrittenNorRemoved(String table) {
     var ana = people.signUp("Ana").id();

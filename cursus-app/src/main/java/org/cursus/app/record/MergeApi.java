@@ -1,0 +1,172 @@
+package org.cursus.app.record;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.cursus.app.platform.Problem;
+import org.cursus.app.record.FieldChoice.Choice;
+import org.cursus.app.record.Merging.As;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What documents brought to the record, for programs.
+@RestController
+@RequestMapping(path = "/api/v1/record/merges", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Record")
+class MergeApi {
+
+  private final Merging merging;
+  private final MergeReview review;
+
+  MergeApi(Merging merging, MergeReview review) {
+    this.merging = merging;
+    this.review = review;
+  }
+
+  /// @param nextCursor send as `cursor` for the next page; null on the last
+  record MergeList(List<MergeView> items, @Nullable UUID nextCursor) {}
+
+  /// What the person decides.
+  ///
+  /// @param as `same` (the default), `separate` or `leave`
+  /// @param fields by property: `mine`, `theirs`, or `both` for a list
+  record Deciding(@Nullable String as, @Nullable Map<String, String> fields) {}
+
+  /// @param batchId of one document only; null for all
+  /// @param choice for every field that is open
+  record DecidingAll(@Nullable UUID batchId, String choice) {}
+
+  /// @param decided how many
+  record Decided(int decided) {}
+
+  /// @param left entries that were changed since, and so stay
+  record Undone(int left) {}
+
+  @Operation(summary = "What waits for your decision, oldest first")
+  @GetMapping
+  MergeList pending(
+      @RequestParam(required = false) @Nullable UUID cursor,
+      @RequestParam(defaultValue = "50") int limit) {
+    int most = Math.clamp(limit, 1, 100);
+    var items = review.pending(cursor == null ? Merging.BEFORE_ALL : cursor, most + 1);
+    boolean more = items.size() > most;
+    var page = more ? items.subList(0, most) : items;
+    return new MergeList(page, more ? page.getLast().id() : null);
+  }
+
+  @Operation(summary = "All that one resume or import brought")
+  @GetMapping("/batches/{batchId}")
+  List<MergeView> ofBatch(@PathVariable UUID batchId) {
+    return review.ofBatch(batchId);
+  }
+
+  @Operation(summary = "One of them")
+  @GetMapping("/{id}")
+  MergeView get(@PathVariable UUID id) {
+    return review.one(id);
+  }
+
+  @Operation(
+      summary = "Decide",
+      description =
+          "`as` says whether it is the same entry, one of its own, or to be left; `fields` says"
+              + " which side each field takes. Fields that are not named stay open.")
+  @PostMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+  MergeView decide(@PathVariable UUID id, @RequestBody Deciding deciding) {
+    var fields = deciding.fields() == null ? Map.<String, String>of() : deciding.fields();
+    merging.decide(id, as(deciding.as()), review.choices(id, fields));
+    return review.one(id);
+  }
+
+  @Operation(summary = "Decide all that is open in the same way")
+  @PostMapping(path = "/decide-all", consumes = MediaType.APPLICATION_JSON_VALUE)
+  Decided decideAll(@RequestBody DecidingAll deciding) {
+    return new Decided(merging.decideAll(deciding.batchId(), choice(deciding.choice())));
+  }
+
+  @Operation(summary = "Take a decision back")
+  @PostMapping("/{id}/undo")
+  MergeView undo(@PathVariable UUID id) {
+    merging.undo(id);
+    return review.one(id);
+  }
+
+  @Operation(summary = "Compare what was undone with the record again")
+  @PostMapping("/{id}/again")
+  MergeView again(@PathVariable UUID id) {
+    merging.again(id);
+    return review.one(id);
+  }
+
+  @Operation(summary = "Take back all that one resume or import brought")
+  @PostMapping("/batches/{batchId}/undo")
+  Undone undoBatch(@PathVariable UUID batchId) {
+    return new Undone(merging.undoBatch(batchId));
+  }
+
+  @Operation(summary = "Bring all that was taken back of it again")
+  @PostMapping("/batches/{batchId}/again")
+  List<MergeView> batchAgain(@PathVariable UUID batchId) {
+    merging.batchAgain(batchId);
+    return review.ofBatch(batchId);
+  }
+
+  static As as(@Nullable String said) {
+    if (said == null || said.isEmpty()) {
+      return As.SAME;
+    }
+    for (var as : As.values()) {
+      if (as.name().toLowerCase(Locale.ROOT).equals(said)) {
+        return as;
+      }
+    }
+    throw invalid("as", "Say same, separate or leave.");
+  }
+
+  static Choice choice(@Nullable String said) {
+    var choice = Choice.of(said);
+    if (choice == null) {
+      throw invalid("choice", "Say mine, theirs or both.");
+    }
+    return choice;
+  }
+
+  static Problem invalid(String place, String detail) {
+    return Problem.ofFaults(
+        RecordProblem.DECISION_INVALID, List.of(new Problem.Fault("/" + place, detail)));
+  }
+
+  static Map<String, Choice> choices(MergeDecision decision, Map<String, String> said) {
+    var choices = new HashMap<String, Choice>();
+    said.forEach(
+        (property, code) -> {
+          var field =
+              decision.type().fields().stream()
+                  .filter(each -> each.property().equals(property))
+                  .filter(
+                      each ->
+                          decision.fields().stream()
+                              .anyMatch(open -> open.column().equals(each.column())))
+                  .findFirst()
+                  .orElseThrow(
+                      () -> invalid("fields/" + property, "This field is not to be decided."));
+          var choice = choice(code);
+          if (choice == Choice.BOTH && field.kind() != EntryField.Kind.LIST) {
+            throw invalid("fields/" + property, "Only a list can take both. Say mine or theirs.");
+          }
+          choices.put(field.column(), choice);
+        });
+    return choices;
+  }
+}

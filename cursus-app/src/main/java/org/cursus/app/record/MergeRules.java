@@ -1,0 +1,165 @@
+package org.cursus.app.record;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds for each entry of a document the one in the record that it speaks of. Pure rules, without
+/// the database: the same record and document always give the same proposals.
+final class MergeRules {
+
+  /// Stored with each decision; changes whenever a proposal could.
+  static final String VERSION = "merge-rules-1";
+
+  /// From here on two entries are one, and what the document adds is taken at once.
+  static final double SURE = 0.85;
+
+  /// From here on the person is asked whether they are one; below, the entry is new.
+  static final double UNSURE = 0.65;
+
+  /// So many entries are compared one by one; of more, only those that share a word.
+  private static final int FEW = 200;
+
+  private MergeRules() {}
+
+  /// What a document says of one entry.
+  ///
+  /// @param standing the entry that it speaks of; null for a new one
+  /// @param score how surely
+  /// @param fields what it adds or contradicts
+  record Proposal(
+      NewEntry incoming, @Nullable EntryRow standing, double score, List<FieldChoice> fields) {
+
+    boolean sure() {
+      return standing == null || score >= SURE && !standing.deleted();
+    }
+  }
+
+  /// @param record the latest version of every entry, deleted ones too
+  /// @return in the order of the document; of entries that it names twice the first
+  static List<Proposal> compare(List<EntryRow> record, List<NewEntry> document) {
+    var proposals = new ArrayList<Proposal>();
+    for (var type : EntityType.values()) {
+      var standing = record.stream().filter(row -> row.type() == type).toList();
+      var incoming = once(document.stream().filter(entry -> entry.type() == type).toList());
+      var pairs = pairs(type, standing, incoming);
+      for (var entry : incoming) {
+        proposals.add(proposal(entry, pairs.get(entry)));
+      }
+    }
+    return proposals;
+  }
+
+  private static Proposal proposal(NewEntry entry, @Nullable Pair pair) {
+    if (pair == null) {
+      return new Proposal(entry, null, 0, List.of());
+    }
+    var fields = FieldMerge.compare(entry.type(), pair.row.columns(), entry.fields());
+    return new Proposal(entry, pair.row, pair.score, fields);
+  }
+
+  private record Pair(EntryRow row, NewEntry entry, double score) {}
+
+  /// Each entry with at most one, the surest first; one that stands before one that was deleted.
+  private static Map<NewEntry, Pair> pairs(
+      EntityType type, List<EntryRow> standing, List<NewEntry> incoming) {
+    var candidates = new ArrayList<Pair>();
+    var byWord = standing.size() > FEW ? byWord(type, standing) : null;
+    for (var entry : incoming) {
+      for (var row : byWord == null ? standing : sharing(byWord, type, entry)) {
+        double score = EntryMatch.score(type, row.columns(), entry.fields());
+        // What was deleted is only asked about when there is no doubt that it is meant.
+        if (score >= (row.deleted() ? SURE : UNSURE)) {
+          candidates.add(new Pair(row, entry, score));
+        }
+      }
+    }
+    candidates.sort(
+        Comparator.comparing((Pair pair) -> pair.row.deleted())
+            .thenComparing(Comparator.comparingDouble(Pair::score).reversed()));
+    var taken = new HashSet<EntryRow>();
+    var pairs = new IdentityHashMap<NewEntry, Pair>();
+    for (var pair : candidates) {
+      if (!pairs.containsKey(pair.entry) && taken.add(pair.row)) {
+        pairs.put(pair.entry, pair);
+      }
+    }
+    return pairs;
+  }
+
+  private static Map<String, List<EntryRow>> byWord(EntityType type, List<EntryRow> rows) {
+    var byWord = new HashMap<String, List<EntryRow>>();
+    for (var row : rows) {
+      for (var word : words(type, row.columns())) {
+        byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(row);
+      }
+    }
+    return byWord;
+  }
+
+  private static Set<EntryRow> sharing(
+      Map<String, List<EntryRow>> byWord, EntityType type, NewEntry entry) {
+    var rows = new LinkedHashSet<EntryRow>();
+    for (var word : words(type, entry.fields())) {
+      var sharing = byWord.getOrDefault(word, List.of());
+      // A word that hundreds share tells nothing apart.
+      rows.addAll(sharing.subList(0, Math.min(FEW, sharing.size())));
+    }
+    return rows;
+  }
+
+  /// The words of the name; of kinds that are the same only by their whole name, that.
+  private static Set<String> words(EntityType type, Map<String, ?> fields) {
+    var words = new HashSet<String>();
+    for (var column : type.naming()) {
+      var value = fields.get(column);
+      if (value != null) {
+        boolean whole = type == EntityType.SKILL || type == EntityType.INTEREST;
+        words.addAll(
+            whole ? List.of(Likeness.key(value.toString())) : Likeness.words(value.toString()));
+      }
+    }
+    return words;
+  }
+
+  /// Without those that one document says twice; those without a name stay apart.
+  private static List<NewEntry> once(List<NewEntry> entries) {
+    var seen = new HashSet<String>();
+    return entries.stream().filter(entry -> !isNamed(entry) || seen.add(identity(entry))).toList();
+  }
+
+  private static boolean isNamed(NewEntry entry) {
+    return entry.type().naming().stream()
+        .anyMatch(column -> !Likeness.key(text(entry, column)).isEmpty());
+  }
+
+  private static String identity(NewEntry entry) {
+    var columns =
+        switch (entry.type()) {
+          case PERSONAL_INFO -> List.<String>of();
+          case WORK_EXPERIENCE -> List.of("company", "title", "start_date");
+          case VOLUNTEERING -> List.of("organization", "position", "start_date");
+          case EDUCATION -> List.of("institution", "degree", "field_of_study", "end_date");
+          case PROJECT -> List.of("name", "start_date");
+          case CERTIFICATION -> List.of("name", "issuer", "date_obtained");
+          case AWARD -> List.of("title", "awarder", "date_received");
+          case PUBLICATION -> List.of("name", "publisher", "release_date");
+          case SKILL, INTEREST, REFERENCE -> List.of("name");
+        };
+    var identity = new StringBuilder();
+    columns.forEach(column -> identity.append(Likeness.key(text(entry, column))).append('|'));
+    return identity.toString();
+  }
+
+  private static @Nullable String text(NewEntry entry, String column) {
+    var value = entry.fields().get(column);
+    return value == null ? null : value.toString();
+  }
+}
