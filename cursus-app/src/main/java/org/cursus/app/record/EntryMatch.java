@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 /// part of `MergeRules.VERSION`.
 final class EntryMatch {
 
+  /// Below, two names are two things, however much else agrees.
+  private static final double ANOTHER = 0.7;
+
+  /// Below, it is asked whether two names are one thing.
+  private static final double DOUBTFUL = 0.85;
+
   private EntryMatch() {}
 
   /// @param one columns of an entry
@@ -36,7 +42,7 @@ final class EntryMatch {
     if (text(one, organisation) == null || text(other, organisation) == null) {
       employer = role;
     }
-    return .4 * employer + .35 * role + .25 * overlap(one, other);
+    return named(employer, .4 * employer + .35 * role + .25 * overlap(one, other));
   }
 
   private static double study(Map<String, ?> one, Map<String, ?> other) {
@@ -49,7 +55,7 @@ final class EntryMatch {
         text(one, "field_of_study") == null || text(other, "field_of_study") == null
             ? degree
             : texts(one, other, "field_of_study");
-    return .45 * school + .25 * degree + .15 * field + .15 * overlap(one, other);
+    return named(school, .45 * school + .25 * degree + .15 * field + .15 * overlap(one, other));
   }
 
   /// What was given or printed once: by its name, by whom, and when.
@@ -62,7 +68,16 @@ final class EntryMatch {
     var left = text(one, date);
     var right = text(other, date);
     double when = left == null || right == null || agree(left, right) ? 1 : 0;
-    return .7 * texts(one, other, name) + .15 * giver + .15 * when;
+    double called = texts(one, other, name);
+    return named(called, .7 * called + .15 * giver + .15 * when);
+  }
+
+  /// A score that agreement elsewhere cannot lift when the names tell two things apart.
+  private static double named(double names, double score) {
+    if (names < ANOTHER) {
+      return Math.min(score, MergeRules.UNSURE - 0.01);
+    }
+    return names < DOUBTFUL ? Math.min(score, MergeRules.SURE - 0.01) : score;
   }
 
   /// Whether one partial date is the other, as far as both are known.

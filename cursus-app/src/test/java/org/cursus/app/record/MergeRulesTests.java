@@ -57,6 +57,8 @@ class MergeRulesTests {
         "Engineer, Acme, 2010, 2012, Engineer, Acme, 2015, 2018, asked",
         "Staff Nurse, Grant, 2017, 2019, Senior Nurse, Grant, 2017, 2019, asked",
         "Nurse, Grant, 2017, 2019, Nurse, Mercy, 2020, 2021, new",
+        "Fitter, Harbour Works A Ltd, 2017, 2019, Fitter, Harbour Works B Ltd, 2017, 2019, new",
+        "Nurse, Riverside Hospital, 2017, 2019, Nurse, Riverside Methodist Hospital, 2017, 2019, asked",
         "Nurse, Grant, -, -, Nurse, Grant, 2017, 2019, sure"
       })
   void jobsAreTold(
@@ -86,6 +88,14 @@ class MergeRulesTests {
     job.put("start_date", start);
     job.put("end_date", end);
     return job;
+  }
+
+  @Test
+  void twoCertificatesOfOneIssuerAreTwo() {
+    var one = Map.of("name", "AWS Certified Developer", "issuer", "Amazon");
+    var other = Map.of("name", "AWS Certified Architect", "issuer", "Amazon");
+    assertThat(EntryMatch.score(EntityType.CERTIFICATION, one, other))
+        .isLessThan(MergeRules.UNSURE);
   }
 
   @Test

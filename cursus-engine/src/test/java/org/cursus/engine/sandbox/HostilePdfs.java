@@ -64,16 +64,16 @@ final class HostilePdfs {
 
   private static void bombs(HostileFiles files) {
     files.refuses(
-        "a page that unpacks to 1 GB",
+        "a page that unpacks to 300 MB",
         "resume.pdf",
-        () -> packedPage("", RawPdf.bomb(bytes("BT (Ben) Tj ET "), 1_000)),
+        () -> packedPage("", RawPdf.bomb(bytes("BT (Ben) Tj ET "), 300)),
         EXPANDS_TOO_MUCH);
     files.readsOr(
-        "a form that unpacks to 1 GB",
+        "a form that unpacks to 300 MB",
         "resume.pdf",
         () -> {
           var pdf = new RawPdf();
-          pdf.stream(form("") + " /Filter /FlateDecode", RawPdf.bomb(bytes(""), 1_000));
+          pdf.stream(form("") + " /Filter /FlateDecode", RawPdf.bomb(bytes(""), 300));
           return pdf.onePage("/A Do", "/XObject << /A 1 0 R >>", letter());
         },
         EXPANDS_TOO_MUCH);
@@ -83,7 +83,7 @@ final class HostilePdfs {
         () ->
             packedPage(
                 "/Filter [/FlateDecode /FlateDecode]",
-                RawPdf.deflate(RawPdf.bomb(bytes(""), 4_000))),
+                RawPdf.deflate(RawPdf.bomb(bytes(""), 1_000))),
         EXPANDS_TOO_MUCH);
     files.refuses(
         "a page of run lengths",

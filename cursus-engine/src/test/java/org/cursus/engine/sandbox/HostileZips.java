@@ -34,11 +34,11 @@ final class HostileZips {
 
   private static void bombs(HostileFiles files) {
     files.refuses(
-        "a Word file of 1 GB", "r.docx", () -> bomb("word/document.xml", 1_000), EXPANDS_TOO_MUCH);
+        "a Word file of 200 MB", "r.docx", () -> bomb("word/document.xml", 200), EXPANDS_TOO_MUCH);
     files.refuses(
-        "a Word file with a picture of 1 GB",
+        "a Word file with a picture of 200 MB",
         "r.docx",
-        () -> joined(bomb("word/media/a.png", 1_000)),
+        () -> joined(bomb("word/media/a.png", 200)),
         EXPANDS_TOO_MUCH);
     files.refuses(
         "ZIPs within ZIPs",
@@ -72,12 +72,12 @@ final class HostileZips {
         },
         EXPANDS_TOO_MUCH);
     files.ends(
-        "an ODT of 1 GB",
+        "an ODT of 200 MB",
         "r.odt",
         () ->
             new Zip()
                 .put("mimetype", text("application/vnd.oasis.opendocument.text"))
-                .put("content.xml", 1_000)
+                .put("content.xml", 200)
                 .bytes());
     files.ends(
         "an ODT with entities",
@@ -107,12 +107,12 @@ final class HostileZips {
                 "",
                 "<table:table><table:table-row table:number-rows-repeated='1000000'><table:table-cell table:number-columns-repeated='1000000'><text:p>Ana</text:p></table:table-cell></table:table-row></table:table>"));
     files.ends(
-        "a LinkedIn export of 1 GB",
+        "a LinkedIn export of 200 MB",
         "export.zip",
         () ->
             new Zip()
                 .put("Profile.csv", text("First Name,Last Name\nAna,Silva\n"))
-                .put("Positions.csv", 1_000)
+                .put("Positions.csv", 200)
                 .bytes());
     files.ends(
         "a LinkedIn export of a million columns",

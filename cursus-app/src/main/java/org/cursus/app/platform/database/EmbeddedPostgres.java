@@ -1,7 +1,9 @@
 package org.cursus.app.platform.database;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -191,6 +193,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private Process launch(List<String> options) throws IOException {
     var command = command("postgres", "-D", data.toString(), "-p", Integer.toString(port));
     var settings = new ArrayList<>(List.of("listen_addresses=127.0.0.1", "max_connections=60"));
+    settings.add("shared_buffers=" + sharedBuffers() + "MB");
     // No socket files: the only way in is the loopback address with a password.
     settings.add("unix_socket_directories=");
     settings.add("timezone=UTC");
@@ -208,6 +211,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
         .redirectOutput(
             ProcessBuilder.Redirect.appendTo(data.resolveSibling("database.log").toFile()))
         .start();
+  }
+
+  /// An eighth of the memory: the usual quarter would be too much beside the application and its
+  /// parsers, and the server's own default of 128 MB costs large databases a fifth of their speed.
+  private static long sharedBuffers() {
+    var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    return Math.clamp((system.getTotalMemorySize() >> 20) / 8, 128, 1_024);
   }
 
   private void awaitReady() throws IOException {
