@@ -19,7 +19,9 @@ public enum AuditAction {
   AUDIT_READ,
   RESUME_UPLOADED,
   RESUME_DOWNLOADED,
-  RESUME_DELETED;
+  RESUME_DELETED,
+  ARCHIVE_EXPORTED,
+  ARCHIVE_IMPORTED;
 
   /// As it is stored.
   public String code() {

@@ -106,7 +106,7 @@ public class Merging {
     if (!proposal.sure()) {
       return pending(id, batch, proposal, null, null);
     }
-    if (fields.isEmpty()) {
+    if (fields.isEmpty() && !standing.lacks(incoming.extras())) {
       return decided(id, batch, proposal, standing.id(), MergeDecision.SAME, null, null);
     }
     var row = applied(standing, incoming, fields, batch.kind());
@@ -136,7 +136,9 @@ public class Merging {
         values.putAll(FieldMerge.values(row.type(), row.columns(), incoming.fields(), field));
       }
     }
-    return values.isEmpty() ? row : row.filled(values, incoming, kind, now());
+    return values.isEmpty() && !row.lacks(incoming.extras())
+        ? row
+        : row.filled(values, incoming, kind, now());
   }
 
   private MergeDecision decided(
