@@ -42,6 +42,12 @@ document.body.addEventListener("htmx:afterSettle", () => {
   for (const base of document.querySelectorAll("input[name=base]")) base.value = state.value;
 });
 
+// Of forms that take turns, each is sent with the version that the one before has made.
+document.body.addEventListener("htmx:configRequest", (event) => {
+  const state = find("#state input[name=base]");
+  if (state && event.detail.elt.closest("#editor")) event.detail.parameters.base = state.value;
+});
+
 for (const button of document.querySelectorAll("[data-reveal]")) {
   const input = document.getElementById(button.dataset.reveal);
   button.hidden = false;
@@ -280,4 +286,75 @@ if (resume) {
       ? "The news about this file stopped. Reload the page to see where it is."
       : "The connection is interrupted. Your file is still being read, and the news comes back by itself.");
   });
+}
+
+// ---- A profile: entries move by their buttons or by dragging, and the new order is saved ----
+
+const arrange = find("#arrange");
+
+if (arrange && window.htmx) {
+  const named = (item) => find(".named", item).textContent;
+  const visible = (button) => button.checkVisibility({ visibilityProperty: true });
+  const save = (item, sentence) => {
+    find("#moved").textContent = `${named(item)}: ${sentence}.`;
+    htmx.trigger(arrange, "arranged");
+  };
+  const placeOf = (item) => {
+    const list = [...item.parentElement.children];
+    return `now ${list.indexOf(item) + 1} of ${list.length}`;
+  };
+
+  arrange.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-move]");
+    if (!button) return;
+    event.preventDefault();
+    const item = button.closest("li");
+    const kind = item.closest("[data-kind]");
+    const neighbour = item.nextElementSibling ?? item.previousElementSibling;
+    const move = button.dataset.move;
+    if (move === "up") item.previousElementSibling?.before(item);
+    if (move === "down") item.nextElementSibling?.after(item);
+    if (move === "out") find(".others", kind).append(item);
+    if (move === "in") find(".chosen", kind).append(item);
+    find("input", item).disabled = move === "out";
+    const stays = move === "up" || move === "down" || !neighbour ? item : neighbour;
+    const next = stays === item && visible(button) ? button : [...stays.querySelectorAll("[data-move]")].find(visible);
+    next?.focus();
+    save(item, move === "out" ? "left out" : placeOf(item));
+  });
+
+  for (const handle of arrange.querySelectorAll("[data-handle]")) handle.hidden = false;
+  let drag = null;
+
+  const drop = (keep) => {
+    if (!drag) return;
+    const { item, before } = drag;
+    drag = null;
+    item.classList.remove("dragged");
+    if (!keep) before.forEach((each) => item.parentElement.append(each));
+    else if (before.some((each, at) => item.parentElement.children[at] !== each)) save(item, placeOf(item));
+  };
+
+  arrange.addEventListener("pointerdown", (event) => {
+    const item = event.target.closest("[data-handle]")?.closest("li");
+    if (!item || event.button !== 0) return;
+    event.preventDefault();
+    drag = { item, before: [...item.parentElement.children] };
+    item.classList.add("dragged");
+  });
+  addEventListener("pointermove", (event) => {
+    if (!drag) return;
+    const { item } = drag;
+    const list = item.parentElement;
+    const next = [...list.children].find((each) => {
+      const box = each.getBoundingClientRect();
+      return each !== item && event.clientY < box.top + box.height / 2;
+    }) ?? null;
+    if (next !== item.nextElementSibling) list.insertBefore(item, next);
+    if (event.clientY < 48) scrollBy(0, -12);
+    if (event.clientY > innerHeight - 48) scrollBy(0, 12);
+  });
+  addEventListener("pointerup", () => drop(true));
+  addEventListener("pointercancel", () => drop(false));
+  addEventListener("keydown", (event) => { if (event.key === "Escape") drop(false); });
 }

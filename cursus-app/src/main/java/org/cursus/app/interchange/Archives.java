@@ -167,11 +167,11 @@ class Archives {
         }
       }
       for (var part : parts) {
-        var part1 = part.adding(userId);
-        adding.add(part1);
+        var rows = part.adding(userId);
+        adding.add(rows);
         try (var in = archive.file(part.name() + JSON)) {
           if (in != null) {
-            readRows(in, part1);
+            readRows(in, rows);
           }
         }
       }
@@ -216,12 +216,12 @@ class Archives {
   }
 
   private ObjectNode read(JsonParser parser) {
-    ObjectNode row =
-        json.reader()
-            .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .readTree(parser)
-            .asObject();
-    return row;
+    // The list goes on after the row.
+    return json.reader()
+        .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .readTree(parser)
+        .asObject();
   }
 
   private static void expect(boolean right) {

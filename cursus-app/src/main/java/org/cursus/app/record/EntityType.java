@@ -151,7 +151,7 @@ public enum EntityType {
   }
 
   /// The kind with a name such as `work_experience`.
-  static Optional<EntityType> named(String name) {
+  public static Optional<EntityType> named(String name) {
     return Arrays.stream(values()).filter(type -> type.table().equals(name)).findFirst();
   }
 }

@@ -161,6 +161,23 @@ public class Entries {
         });
   }
 
+  /// Puts a rewording beside the description of a job or project, in a new version. The person's
+  /// own words stay, and earlier rewordings stay in earlier versions.
+  ///
+  /// @param metadata what made it
+  /// @throws Problem `no-such-entry` or `entry-deleted`
+  @Transactional
+  public Entry enhance(EntityType type, UUID id, String text, Map<String, ?> metadata) {
+    record.lockPerson(userId());
+    var latest = latest(type, id);
+    if (latest.deleted()) {
+      throw RecordProblem.ENTRY_DELETED.problem();
+    }
+    return latest.isEnhancedAs(text, metadata)
+        ? latest.entry()
+        : add(type, latest.enhanced(text, metadata, now()));
+  }
+
   /// Deletes an entry. Its versions stay and can be restored.
   ///
   /// @throws Problem as `amend`

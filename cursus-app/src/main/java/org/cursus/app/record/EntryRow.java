@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A row of a versioned table, by column, and the next one made from it.
@@ -260,6 +261,23 @@ final class EntryRow {
     return next(new HashMap<>(columns), proof, "manual", now);
   }
 
+  /// The next version with a rewording of its description beside it. The facts and what they rest
+  /// on stay, and so does who made them.
+  EntryRow enhanced(String text, Map<String, ?> metadata, Instant now) {
+    var values = new HashMap<>(columns);
+    values.put("enhanced_description", text);
+    values.put("enhancement_metadata", metadata);
+    var next = next(values, evidence, String.valueOf(columns.get("source")), now);
+    next.columns.put("source_confidence", columns.get("source_confidence"));
+    return next;
+  }
+
+  /// Whether the rewording beside the description is this one.
+  boolean isEnhancedAs(String text, Map<String, ?> metadata) {
+    return text.equals(columns.get("enhanced_description"))
+        && metadata.equals(columns.get("enhancement_metadata"));
+  }
+
   /// Whether there is a value at a place.
   boolean holds(String place) {
     int dot = place.indexOf('.');
@@ -282,6 +300,16 @@ final class EntryRow {
     return extras;
   }
 
+  /// Whether a document says the very same, field by field.
+  boolean says(Map<String, ?> fields) {
+    return type.fields().stream()
+        .allMatch(
+            f -> {
+              var value = fields.get(f.column());
+              return same(columns.get(f.column()), value == null ? empty(f) : value);
+            });
+  }
+
   /// Whether a document says more beside the columns than is kept.
   boolean lacks(Map<String, ?> further) {
     var kept = extras();
@@ -298,7 +326,13 @@ final class EntryRow {
 
   /// Numbers may have become others of the same value on their way through the database.
   private boolean sameExtra(@Nullable Object one, @Nullable Object other) {
-    return Objects.equals(one, other) || json.valueToTree(one).equals(json.valueToTree(other));
+    return Objects.equals(one, other) || exact(one).equals(exact(other));
+  }
+
+  private JsonNode exact(@Nullable Object value) {
+    return json.reader()
+        .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .readTree(json.writeValueAsString(value));
   }
 
   /// The version that says that the entry is deleted.

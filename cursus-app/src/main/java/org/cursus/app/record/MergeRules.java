@@ -74,7 +74,9 @@ final class MergeRules {
     var byWord = standing.size() > FEW ? byWord(type, standing) : null;
     for (var entry : incoming) {
       for (var row : byWord == null ? standing : sharing(byWord, type, entry)) {
-        double score = EntryMatch.score(type, row.columns(), entry.fields());
+        // What is the same in all is one, even without a name to know it by.
+        double score =
+            row.says(entry.fields()) ? 1 : EntryMatch.score(type, row.columns(), entry.fields());
         // What was deleted is only asked about when there is no doubt that it is meant.
         if (score >= (row.deleted() ? SURE : UNSURE)) {
           candidates.add(new Pair(row, entry, score));

@@ -76,11 +76,11 @@ public class Merging {
   public Summary merge(Batch batch, List<NewEntry> entries) {
     record.lockPerson(userId());
     var made = new ArrayList<MergeDecision>();
-    var rows = new ArrayList<EntryRow>();
+    var taking = taking();
     for (var proposal : MergeRules.compare(latest(), entries)) {
-      made.add(take(Ids.next(), batch, proposal, rows));
+      made.add(taking.take(Ids.next(), batch, proposal));
     }
-    write(rows);
+    write(taking.rows());
     decisions.save(userId(), made);
     return summary(made);
   }
@@ -89,106 +89,6 @@ public class Merging {
     return versions.latestOfAll(userId()).stream()
         .map(each -> EntryRow.read(each.type(), json, each.row()))
         .toList();
-  }
-
-  /// Takes what is sure of a proposal.
-  ///
-  /// @param rows where versions to write are added
-  private MergeDecision take(UUID id, Batch batch, Proposal proposal, List<EntryRow> rows) {
-    var standing = proposal.standing();
-    var incoming = proposal.incoming();
-    var fields = proposal.fields();
-    if (standing == null) {
-      var row = added(incoming, batch.kind());
-      rows.add(row);
-      return decided(id, batch, proposal, row.id(), MergeDecision.NEW, null, row.version());
-    }
-    if (!proposal.sure()) {
-      return pending(id, batch, proposal, null, null);
-    }
-    if (fields.isEmpty() && !standing.lacks(incoming.extras())) {
-      return decided(id, batch, proposal, standing.id(), MergeDecision.SAME, null, null);
-    }
-    var row = applied(standing, incoming, fields, batch.kind());
-    var changed = row.version() > standing.version();
-    if (changed) {
-      rows.add(row);
-    }
-    var base = changed ? standing.version() : null;
-    var version = changed ? row.version() : null;
-    return fields.stream().anyMatch(FieldChoice::open)
-        ? pending(id, batch, proposal, base, version)
-        : decided(id, batch, proposal, standing.id(), MergeDecision.RICHER, base, version);
-  }
-
-  private EntryRow added(NewEntry incoming, String kind) {
-    var type = incoming.type();
-    var id = type == EntityType.PERSONAL_INFO ? userId() : Ids.next();
-    return EntryRow.first(type, json, userId(), id)
-        .filled(incoming.fields(), incoming, kind, now());
-  }
-
-  /// The next version with all that is chosen of a document; the same row when that is nothing.
-  private EntryRow applied(EntryRow row, NewEntry incoming, List<FieldChoice> fields, String kind) {
-    var values = new HashMap<String, @Nullable Object>();
-    for (var field : fields) {
-      if (field.choice() == Choice.THEIRS || field.choice() == Choice.BOTH) {
-        values.putAll(FieldMerge.values(row.type(), row.columns(), incoming.fields(), field));
-      }
-    }
-    return values.isEmpty() && !row.lacks(incoming.extras())
-        ? row
-        : row.filled(values, incoming, kind, now());
-  }
-
-  private MergeDecision decided(
-      UUID id,
-      Batch batch,
-      Proposal proposal,
-      UUID entry,
-      String outcome,
-      @Nullable Integer base,
-      @Nullable Integer version) {
-    return decision(
-        id, batch, proposal, entry, outcome, MergeDecision.DECIDED, base, version, now());
-  }
-
-  private MergeDecision pending(
-      UUID id, Batch batch, Proposal proposal, @Nullable Integer base, @Nullable Integer version) {
-    var entry = Objects.requireNonNull(proposal.standing()).id();
-    var outcome = MergeDecision.CONFLICTING;
-    return decision(
-        id, batch, proposal, entry, outcome, MergeDecision.PENDING, base, version, null);
-  }
-
-  private static MergeDecision decision(
-      UUID id,
-      Batch batch,
-      Proposal proposal,
-      UUID entry,
-      String outcome,
-      String status,
-      @Nullable Integer base,
-      @Nullable Integer version,
-      @Nullable Instant at) {
-    return new MergeDecision(
-        id,
-        batch.id(),
-        batch.kind(),
-        batch.name(),
-        entry,
-        outcome,
-        status,
-        proposal.score(),
-        MergeRules.VERSION,
-        proposal.sure(),
-        proposal.incoming(),
-        proposal.fields(),
-        base,
-        version,
-        at == null ? null : MergeDecision.RULE,
-        at,
-        null);
   }
 
   /// What waits for the person, oldest first.
@@ -242,7 +142,7 @@ public class Merging {
       if (decision.sure()) {
         throw RecordProblem.DECISION_INVALID.problem();
       }
-      var row = added(decision.incoming(), decision.kind());
+      var row = taking().added(decision.incoming(), decision.kind());
       rows.add(row);
       return decision.separate(row.id(), now());
     }
@@ -270,7 +170,7 @@ public class Merging {
     // What a sure document only adds was taken before; now comes what was asked.
     var toApply = choices.stream().filter(field -> field.differs() || !decision.sure()).toList();
     var row = standing.deleted() ? standing.restoredAfter(standing.version(), now()) : standing;
-    var applied = applied(row, decision.incoming(), toApply, decision.kind());
+    var applied = taking().applied(row, decision.incoming(), toApply, decision.kind());
     if (applied != row && row != standing) {
       applied = applied.restoredAfter(standing.version(), now());
     }
@@ -372,17 +272,30 @@ public class Merging {
   private List<MergeDecision> again(List<MergeDecision> undone) {
     var ids = new IdentityHashMap<NewEntry, MergeDecision>();
     undone.forEach(decision -> ids.put(decision.incoming(), decision));
-    var rows = new ArrayList<EntryRow>();
+    var taking = taking();
     var made = new ArrayList<MergeDecision>();
     var incoming = undone.stream().map(MergeDecision::incoming).toList();
     for (var proposal : MergeRules.compare(latest(), incoming)) {
       var was = Objects.requireNonNull(ids.get(proposal.incoming()));
       var batch = new Batch(was.batchId(), was.kind(), was.batchName());
-      made.add(take(was.id(), batch, proposal, rows));
+      made.add(
+          isOwn(proposal, was)
+              ? taking.broughtBack(was.id(), batch, proposal)
+              : taking.take(was.id(), batch, proposal));
     }
-    write(rows);
+    write(taking.rows());
     decisions.save(userId(), made);
     return made;
+  }
+
+  /// Whether the entry was made by this very decision, and deleted by undoing it.
+  private static boolean isOwn(Proposal proposal, MergeDecision was) {
+    var standing = proposal.standing();
+    return standing != null && standing.deleted() && standing.id().equals(was.entryId());
+  }
+
+  private Taking taking() {
+    return new Taking(json, userId(), now());
   }
 
   private void write(List<EntryRow> rows) {

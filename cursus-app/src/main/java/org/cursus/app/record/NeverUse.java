@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Takes out of a record what the person has said is never to be used.
-final class NeverUse {
+public final class NeverUse {
 
   /// By these an entry is told from others; they are empty text rather than null.
   private static final Set<String> NAMES =
-      Set.of("fullName", "company", "title", "institution", "name", "organization");
+      Set.of("full_name", "company", "title", "institution", "name", "organization");
 
   private NeverUse() {}
 
@@ -23,31 +24,49 @@ final class NeverUse {
   static JsonNode removed(JsonNode profile) {
     for (var part : profile.values()) {
       if (part instanceof ObjectNode person) {
-        remove(person);
+        remove(person, NeverUse::property);
       } else if (part instanceof ArrayNode entries) {
-        for (int i = entries.size() - 1; i >= 0; i--) {
-          var entry = (ObjectNode) entries.get(i);
-          if (remove(entry) && isNameless(entry)) {
-            entries.remove(i);
-          }
-        }
+        remove(entries, NeverUse::property);
       }
     }
     return profile;
   }
 
-  private static boolean remove(ObjectNode entry) {
-    var unwanted = unwanted(entry.path("evidence"));
+  /// Takes it out of a list of rows by column, each with its evidence.
+  public static void removeFromRows(ArrayNode rows) {
+    remove(rows, UnaryOperator.identity());
+  }
+
+  /// Takes it out of a row by column, with its evidence.
+  public static void removeFromRow(ObjectNode row) {
+    remove(row, UnaryOperator.identity());
+  }
+
+  private static void remove(ArrayNode entries, UnaryOperator<String> key) {
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      var entry = (ObjectNode) entries.get(i);
+      if (remove(entry, key) && isNameless(entry, key)) {
+        entries.remove(i);
+      }
+    }
+  }
+
+  private static String property(String column) {
+    return new EntryField(column, EntryField.Kind.LINE).property();
+  }
+
+  /// @param key what a column is called in the entry
+  private static boolean remove(ObjectNode entry, UnaryOperator<String> key) {
+    var unwanted = places(entry.path("evidence"));
     for (var place : unwanted) {
       int dot = place.indexOf('.');
-      var property =
-          new EntryField(dot < 0 ? place : place.substring(0, dot), EntryField.Kind.LINE)
-              .property();
+      var column = dot < 0 ? place : place.substring(0, dot);
+      var property = key.apply(column);
       if (dot >= 0 && entry.get(property) instanceof ArrayNode list) {
         list.remove(Integer.parseInt(place.substring(dot + 1)));
-      } else if (NAMES.contains(property)) {
+      } else if (NAMES.contains(column)) {
         entry.put(property, "");
-      } else if (property.equals("isCurrent")) {
+      } else if (column.equals("is_current")) {
         entry.put(property, false);
       } else {
         entry.putNull(property);
@@ -56,8 +75,9 @@ final class NeverUse {
     return !unwanted.isEmpty();
   }
 
-  /// Later elements first, so that removing one moves none that is still to go.
-  private static List<String> unwanted(JsonNode evidence) {
+  /// The places of an entry that are never to be used. Later elements come first, so that removing
+  /// one moves none that is still to go.
+  public static List<String> places(JsonNode evidence) {
     var places = new ArrayList<String>();
     for (var proof : evidence.properties()) {
       if (proof.getValue().path("mark").asString("").equals(Mark.NEVER_USE.code())) {
@@ -73,7 +93,7 @@ final class NeverUse {
     return dot < 0 ? -1 : Integer.parseInt(place.substring(dot + 1));
   }
 
-  private static boolean isNameless(ObjectNode entry) {
-    return NAMES.stream().allMatch(name -> entry.path(name).asString("").isEmpty());
+  private static boolean isNameless(ObjectNode entry, UnaryOperator<String> key) {
+    return NAMES.stream().allMatch(name -> entry.path(key.apply(name)).asString("").isEmpty());
   }
 }

@@ -6,12 +6,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Partial dates in words.
-final class Period {
+public final class Period {
 
   private Period() {}
 
   /// Such as "March 2019 to present"; empty when nothing is known.
-  static String of(@Nullable String start, @Nullable String end, boolean current) {
+  public static String of(@Nullable String start, @Nullable String end, boolean current) {
     var from = start == null ? "" : words(start);
     var to = current ? "present" : end == null ? "" : words(end);
     if (from.isEmpty() || to.isEmpty()) {
@@ -21,7 +21,7 @@ final class Period {
   }
 
   /// `2019-03` as "March 2019", `2019` as it is.
-  static String words(String date) {
+  public static String words(String date) {
     if (date.length() < 7) {
       return date;
     }

@@ -33,6 +33,7 @@ final class Bench implements Callable<Integer> {
           new EnginePace(),
           new PipelinePace(),
           new RecordReading(),
+          new RecordBench(),
           new ParserQuality(),
           new StartUp());
 

@@ -1,11 +1,14 @@
 package org.cursus.app.bench;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.cursus.app.platform.database.DatabaseAddress;
 import org.cursus.app.testing.TestDatabase;
 
 /// Many other people in the same tables, each with a record as large as the one that is measured.
+/// Later versions lie behind all earlier ones, as they do when years have gone by.
 final class Crowd {
 
   /// Foreign keys need no check here, since every row goes to somebody who was just made.
@@ -22,22 +25,32 @@ final class Crowd {
 
       do $$
       declare
-        entity name;
+        entity record;
       begin
-        foreach entity in array array[
-          'personal_info', 'work_experience', 'education', 'skill', 'project', 'certification',
-          'volunteering', 'publication', 'award', 'interest', 'reference'] loop
-          execute replace(
-            $copy$
-              insert into ENTITY
-              select r.*
-              from crowd c
-              join ENTITY e on e.user_id = c.model
-              cross join lateral jsonb_populate_record(e, jsonb_build_object(
-                'user_id', c.id,
-                'logical_entity_id',
-                case when e.logical_entity_id = c.model then c.id else e.logical_entity_id end)) r
-            $copy$, 'ENTITY', entity);
+        for entity in
+          select c.oid::regclass as name,
+            string_agg(quote_ident(a.attname), ', ' order by a.attnum) as columns,
+            string_agg(
+              case a.attname
+                when 'user_id' then 'c.id'
+                when 'logical_entity_id' then
+                  'case when e.logical_entity_id = c.model then c.id else e.logical_entity_id end'
+                else format('e.%%I', a.attname)
+              end, ', ' order by a.attnum) as copied
+          from pg_class c
+          join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+          where c.relnamespace = 'public'::regnamespace
+            and c.relkind = 'r'
+          group by c.oid
+          having array_agg(a.attname::text) @> array['logical_entity_id', 'version', 'is_active']
+        loop
+          execute format(
+            'insert into %%s (%%s)
+            select %%s
+            from crowd c
+            join %%1$s e on e.user_id = c.model
+            order by e.version, c.id, e.logical_entity_id',
+            entity.name, entity.columns, entity.copied);
         end loop;
       end
       $$;
@@ -45,8 +58,8 @@ final class Crowd {
 
   private static final String SETTLE = "vacuum analyze";
 
-  private static final String SOMEBODY =
-      "select u.id from users u where u.full_name = 'Somebody Else' order by u.id limit 1";
+  private static final String EVERYBODY =
+      "select u.id from users u where u.full_name = 'Somebody Else' order by u.id";
 
   private final DatabaseAddress database;
 
@@ -65,11 +78,18 @@ final class Crowd {
 
   /// One of them.
   UUID somebody() throws SQLException {
+    return everybody().getFirst();
+  }
+
+  List<UUID> everybody() throws SQLException {
+    var all = new ArrayList<UUID>();
     try (var connection = TestDatabase.superuser(database);
         var statement = connection.createStatement();
-        var rows = statement.executeQuery(SOMEBODY)) {
-      rows.next();
-      return rows.getObject(1, UUID.class);
+        var rows = statement.executeQuery(EVERYBODY)) {
+      while (rows.next()) {
+        all.add(rows.getObject(1, UUID.class));
+      }
     }
+    return all;
   }
 }

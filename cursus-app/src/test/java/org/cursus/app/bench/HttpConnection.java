@@ -17,7 +17,7 @@ final class HttpConnection implements AutoCloseable {
   private final String host;
   private final int port;
   private final byte[] request;
-  private final byte[] buffer = new byte[1 << 16];
+  private final byte[] buffer = new byte[1 << 20];
   private Socket socket;
 
   HttpConnection(URI target, String token) throws IOException {

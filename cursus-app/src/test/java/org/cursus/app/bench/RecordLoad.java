@@ -24,10 +24,13 @@ final class RecordLoad {
   private final URI target;
   private final String token;
   private final byte[] expected;
+  private final String prefix;
 
+  /// @param prefix what the names of the figures begin with
   /// @param expected what each answer must be, byte for byte
-  RecordLoad(RunningServer server, Person person, byte[] expected) {
+  RecordLoad(RunningServer server, Person person, String prefix, byte[] expected) {
     this.server = server;
+    this.prefix = prefix;
     this.target = URI.create(server.url() + "/api/v1/record");
     this.token = Objects.requireNonNull(person.token());
     this.expected = expected;
@@ -45,11 +48,11 @@ final class RecordLoad {
         100 * (system.getProcessCpuTime() - cpu) / nanos / system.getAvailableProcessors();
     double serverMillis = server.cpu().minus(serverCpu).toNanos() / MILLISECOND;
     var samples = Samples.of(latencies);
-    figures.add("record-requests-per-second", samples.count() / (nanos / 1e9), "requests/s");
-    figures.add("record-median", samples.median(), "ms");
-    figures.add("record-p99", samples.percentile(0.99), "ms");
-    figures.add("record-server-cpu", serverMillis / samples.count(), "ms/request");
-    figures.add("record-load-generator", share, "%-of-cpu");
+    figures.add(prefix + "-requests-per-second", samples.count() / (nanos / 1e9), "requests/s");
+    figures.add(prefix + "-median", samples.median(), "ms");
+    figures.add(prefix + "-p99", samples.percentile(0.99), "ms");
+    figures.add(prefix + "-server-cpu", serverMillis / samples.count(), "ms/request");
+    figures.add(prefix + "-load-generator", share, "%-of-cpu");
   }
 
   /// The milliseconds of each exchange.

@@ -68,7 +68,7 @@ final class RecordReading implements Benchmark {
       var crowd = new Crowd(server.database());
       crowd.copy(ana.id(), OTHERS);
       figures.progress("Reading it over HTTP.");
-      new RecordLoad(server, ana, record).measure(figures);
+      new RecordLoad(server, ana, "record", record).measure(figures);
       figures.progress("Reading it with and without row security, in turns.");
       var ratios = new RowSecurityCost(server.database(), ana.id(), crowd.somebody()).ratios();
       figures.progress(

@@ -122,6 +122,21 @@ record Fixture(
           Map.entry("project", entity(", name", ", 'x'")),
           Map.entry("certification", entity(", name", ", 'x'")),
           Map.entry(
+              "master_profiles",
+              personal(
+                  "insert into %s (user_id, id, name) values (:user, :id, :id::text)",
+                  null, "(user_id, id) do update set name = 'taken'", "name = 'changed'")),
+          Map.entry(
+              "master_profile_entries",
+              personal(
+                  """
+                  insert into %s (user_id, profile_id, entity_type, logical_entity_id, position)
+                  values (:user, :parent, 'project', :id, 0)
+                  """,
+                  "master_profiles",
+                  "(user_id, profile_id, entity_type, logical_entity_id) do update set position = 1",
+                  "position = 1")),
+          Map.entry(
               "merge_decisions",
               personal(
                   """
@@ -170,5 +185,6 @@ record Fixture(
                   "attempts = 0")));
 
   /// The tables in an order in which parents come first.
-  static final List<String> PARENTS_FIRST = List.of("users", "resume_streams", "resume_versions");
+  static final List<String> PARENTS_FIRST =
+      List.of("users", "resume_streams", "resume_versions", "master_profiles");
 }

@@ -1,0 +1,125 @@
+package org.cursus.app.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.cursus.app.testing.CursusTest;
+import org.cursus.app.testing.People;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What a second file says is decided side by side and undone, in a browser.
+@CursusTest
+class MergePagesTests {
+
+  private static final String FIRST =
+      """
+      {"basics": {"name": "Ana Lima", "email": "ana@example.org"},
+       "work": [{"name": "Harlow Steel", "position": "Welder", "startDate": "2015-03",
+                 "endDate": "2019", "highlights": ["Welded hulls", "Trained 2 apprentices"]},
+                {"name": "Quay Works", "position": "Fitter", "startDate": "2010", "endDate": "2012"}],
+       "skills": [{"name": "MIG welding"}]}""";
+
+  private static Browser browser;
+
+  private final People people;
+
+  MergePagesTests(@Autowired People people) {
+    this.people = people;
+  }
+
+  @BeforeAll
+  static void openBrowser() {
+    browser = new Browser();
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    browser.close();
+  }
+
+  private static void upload(Page page, String name, String json) {
+    page.navigate("/resumes");
+    page.locator("#file")
+        .setInputFiles(
+            new FilePayload(name, "application/json", json.getBytes(StandardCharsets.UTF_8)));
+    page.locator("#upload button.primary").click();
+    assertThat(page.getByText("See your record")).isVisible();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360, DARK", "1280, LIGHT"})
+  void aSecondFileIsDecidedFieldByFieldAndUndone(int width, ColorScheme scheme) {
+    try (var window = browser.open(people.url(), width, scheme)) {
+      var page = window.page();
+      page.navigate("/sign-up");
+      page.locator("[name=fullName]").fill("Ana Lima");
+      page.locator("[name=email]").fill(People.newEmail("ana"));
+      page.locator("[name=password]").fill(People.PASSWORD);
+      page.locator("main form button.primary").click();
+      page.waitForURL("**/resumes");
+      upload(page, "first.json", FIRST);
+      upload(
+          page,
+          "second.json",
+          FIRST
+              .replace("\"Welder\"", "\"Master welder\"")
+              .replace("Trained 2", "Trained 4")
+              .replace("\"2010\"", "\"2014\"")
+              .replace("\"2012\"", "\"2015\"")
+              .replace("MIG welding", "TIG welding"));
+      var suffix = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+
+      page.navigate("/record");
+      page.getByText("2 things to decide").click();
+      page.waitForURL("**/record/review");
+      window.assertSound("what is to decide");
+      picture(page, "review" + suffix);
+      var job = page.locator(".merge").first();
+      job.getByLabel("Master welder").check();
+      job.getByLabel("Both, one after the other").check();
+      job.getByText("Save").click();
+      assertThat(page.locator(".notice")).containsText("Saved");
+      page.getByText("It is another one").click();
+      assertThat(page.locator("main")).containsText("There is nothing to decide");
+
+      page.navigate("/record");
+      assertThat(page.locator("main")).containsText("Master welder");
+      assertThat(page.locator("main")).containsText("Trained 2 apprentices");
+      assertThat(page.locator("main")).containsText("Trained 4 apprentices");
+      page.goBack();
+
+      page.navigate("/resumes");
+      page.getByText("second.json").first().click();
+      page.getByText("What it brought").click();
+      window.assertSound("what a file brought");
+      picture(page, "brought" + suffix);
+      page.getByText("Undo all of it").click();
+      assertThat(page.locator(".notice")).containsText("as it was before");
+      page.navigate("/record");
+      assertThat(page.locator("main")).not().containsText("Master welder");
+      assertThat(page.locator("main")).not().containsText("TIG welding");
+      assertThat(page.locator("h1").count()).isEqualTo(1);
+    }
+  }
+
+  private static void picture(Page page, String name) {
+    if (Boolean.getBoolean("cursus.pictures")) {
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setFullPage(true)
+              .setPath(Path.of("target", "pictures", name + ".png")));
+    }
+  }
+}
