@@ -85,7 +85,7 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers(HttpMethod.POST, "/api/v1/users", "/api/v1/tokens")
                     .permitAll()
-                    .requestMatchers("/admin/**", "/styleguide", "/actuator/**")
+                    .requestMatchers("/admin/**", "/api/v1/admin/**", "/styleguide", "/actuator/**")
                     .hasRole("ADMIN")
                     .anyRequest()
                     .authenticated())

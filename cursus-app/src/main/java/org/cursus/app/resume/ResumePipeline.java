@@ -32,6 +32,7 @@ class ResumePipeline implements Job {
   private final FileVault files;
   private final ParserPool parsers;
   private final Merging merging;
+  private final EntityLinks links;
   private final TransactionTemplate transactions;
 
   ResumePipeline(
@@ -40,12 +41,14 @@ class ResumePipeline implements Job {
       FileVault files,
       ParserPool parsers,
       Merging merging,
+      EntityLinks links,
       TransactionTemplate transactions) {
     this.resumes = resumes;
     this.entities = entities;
     this.files = files;
     this.parsers = parsers;
     this.merging = merging;
+    this.links = links;
     this.transactions = transactions;
   }
 
@@ -128,7 +131,7 @@ class ResumePipeline implements Job {
         });
   }
 
-  /// Writes the record and ends, in one transaction.
+  /// Writes the record, links what was read and recorded, and ends, in one transaction.
   private void complete(UUID userId, ResumeVersion version) {
     var started = System.nanoTime();
     transactions.executeWithoutResult(
@@ -142,6 +145,7 @@ class ResumePipeline implements Job {
           telemetry.put("same", brought.same());
           telemetry.put("richer", brought.richer());
           telemetry.put("to_decide", brought.toDecide());
+          telemetry.put("linked", links.renew());
           if (!resumes.completeStage(userId, version.id(), Stage.COMPLETE, telemetry, Map.of())) {
             // Cancelled in the meantime: what was just added must not stay.
             status.setRollbackOnly();

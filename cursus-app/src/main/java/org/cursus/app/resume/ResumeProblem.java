@@ -20,6 +20,10 @@ enum ResumeProblem implements ProblemType {
   ALREADY_READ(HttpStatus.CONFLICT, "This resume has been read; there is nothing to repeat."),
   IN_THE_RECORD(
       HttpStatus.CONFLICT, "Facts in your record rest on this file, so it stays with them."),
+  NO_SUCH_VALUE(
+      HttpStatus.NOT_FOUND,
+      "There is no such value among yours, or no such name that it can mean. Look both up again."),
+  NO_SUCH_LINK(HttpStatus.NOT_FOUND, "There is no such link among yours."),
   READER_BUSY(
       HttpStatus.SERVICE_UNAVAILABLE,
       "Documents cannot be read at the moment. Wait a little and try again."),

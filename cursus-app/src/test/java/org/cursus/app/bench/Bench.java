@@ -34,6 +34,7 @@ final class Bench implements Callable<Integer> {
           new PipelinePace(),
           new RecordReading(),
           new RecordBench(),
+          new KnowledgeLinking(),
           new ParserQuality(),
           new StartUp());
 

@@ -28,6 +28,10 @@ record Fixture(
     AUDIT,
     /// Requests add, workers do the rest; nobody's personal data.
     QUEUE,
+    /// Everyone reads; administrators and housekeeping write. Nobody's personal data.
+    SHARED,
+    /// Administrators' own; housekeeping may help.
+    KEPT,
     /// Reached through functions only.
     HIDDEN
   }
@@ -110,6 +114,54 @@ record Fixture(
                   """,
                   "resume_versions", null, null)),
           Map.entry(
+              "resume_entity_links",
+              personal(
+                  """
+                  insert into %s (user_id, id, parsed_entity_id, value, normalized_entity_id,
+                    alias_id, match_method, match_score)
+                  select :user, :id, :parent, 'x', a.entity_id, a.id, 'manual', 1
+                  from normalized_entity_aliases a
+                  where a.value_kind = 'skill' and a.alias_key = 'java'
+                  """,
+                  "parsed_resume_entities",
+                  "(user_id, id) do update set match_score = 0",
+                  "match_score = 0.5")),
+          Map.entry(
+              "normalized_entities",
+              new Fixture(
+                  Kind.SHARED,
+                  """
+                  insert into %s (id, entity_type, canonical_name, source)
+                  values (:id, 'skill', :user::text || ' ' || :id::text, 'admin')
+                  """,
+                  null,
+                  "(id) do update set kind = 'taken'",
+                  "kind = 'changed'")),
+          Map.entry(
+              "normalized_entity_aliases",
+              new Fixture(
+                  Kind.SHARED,
+                  """
+                  insert into %s (id, entity_id, entity_type, alias)
+                  select :id, e.id, e.entity_type, :user::text || ' ' || :id::text
+                  from normalized_entities e
+                  where e.canonical_name = 'Java'
+                  """,
+                  null,
+                  "(id) do update set alias = 'taken'",
+                  "created_at = now()")),
+          Map.entry(
+              "knowledge_changes",
+              new Fixture(
+                  Kind.KEPT,
+                  """
+                  insert into %s (id, action, entity_id, entity_ids, summary, before)
+                  values (:id, 'flag', :id, '{}', :user::text, '{}')
+                  """,
+                  null,
+                  "(id) do update set undone_at = now()",
+                  "undone_at = now()")),
+          Map.entry(
               "personal_info",
               personal(
                   "insert into %s (user_id, logical_entity_id, source) values (:user, :user, 'manual')",
@@ -186,5 +238,10 @@ record Fixture(
 
   /// The tables in an order in which parents come first.
   static final List<String> PARENTS_FIRST =
-      List.of("users", "resume_streams", "resume_versions", "master_profiles");
+      List.of(
+          "users",
+          "resume_streams",
+          "resume_versions",
+          "parsed_resume_entities",
+          "master_profiles");
 }

@@ -161,6 +161,8 @@ class RowSecurityMatrixTests {
                   : List.of(CallerKind.OWNER);
           case AUDIT -> List.of(CallerKind.ADMIN);
           case QUEUE -> List.of(CallerKind.WORKER_FOR_OWNER);
+          case SHARED -> List.of(CallerKind.values());
+          case KEPT -> List.of(CallerKind.ADMIN);
           case HIDDEN -> List.<CallerKind>of();
         };
     for (var caller : readers) {
@@ -210,8 +212,14 @@ class RowSecurityMatrixTests {
       case QUEUE ->
           caller.role == DatabaseRole.WORKER
               || (attempt == Attempt.INSERT && caller.role == DatabaseRole.APP);
+      case SHARED -> attempt == Attempt.SELECT || isKeeper(caller);
+      case KEPT -> isKeeper(caller);
       case HIDDEN -> false;
     };
+  }
+
+  private static boolean isKeeper(CallerKind caller) {
+    return caller.role == DatabaseRole.ADMIN || caller.role == DatabaseRole.SYSTEM;
   }
 
   /// The little that administrators reach of people's rows.
@@ -300,6 +308,9 @@ class RowSecurityMatrixTests {
       case "users" -> "t.id = :user::uuid";
       case "scheduled_tasks" -> "t.task_instance like :user || '/%'";
       case "sign_in_throttle" -> "(:user is not null)";
+      case "normalized_entities" -> "t.canonical_name like :user || '%'";
+      case "normalized_entity_aliases" -> "t.alias like :user || '%'";
+      case "knowledge_changes" -> "t.summary = :user";
       default -> "t.user_id = :user::uuid";
     };
   }

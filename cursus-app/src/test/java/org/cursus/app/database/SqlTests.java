@@ -36,9 +36,10 @@ class SqlTests {
     var database = TestDatabase.copy();
     try (var app = TestDatabase.connectPlain(database, DatabaseRole.APP);
         var worker = TestDatabase.connectPlain(database, DatabaseRole.WORKER);
-        var admin = TestDatabase.connectPlain(database, DatabaseRole.ADMIN)) {
+        var admin = TestDatabase.connectPlain(database, DatabaseRole.ADMIN);
+        var system = TestDatabase.connectPlain(database, DatabaseRole.SYSTEM)) {
       for (var statement : statements) {
-        refusal(statement, app, worker, admin).ifPresent(refused::add);
+        refusal(statement, app, worker, admin, system).ifPresent(refused::add);
       }
     }
     assertThat(refused).isEmpty();

@@ -1,0 +1,156 @@
+package org.cursus.app.resume;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.cursus.app.platform.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class EntityLinkStore {
+
+  /// The lock of whoever writes a person's record: its values must not change meanwhile.
+  static final String LOCK_PERSON =
+      "select pg_advisory_xact_lock(hashtextextended(:userId::text, 1))";
+
+  static final String LINK = "select link_values(array[:userId::uuid], :sure)";
+
+  /// Without a resume, the links of the record.
+  static final String LIST =
+      """
+      select l.id, l.parsed_entity_id, l.entity_type, l.logical_entity_id, l.field, l.value,
+        l.normalized_entity_id, l.match_method, l.match_score, l.review_required,
+        e.entity_type as type, e.canonical_name, e.kind
+      from resume_entity_links l
+      join normalized_entities e on e.id = l.normalized_entity_id
+      left join parsed_resume_entities p on p.user_id = l.user_id and p.id = l.parsed_entity_id
+      where l.user_id = :userId
+        and p.resume_version_id is not distinct from :versionId::uuid
+      order by l.entity_type, l.value, l.id
+      """;
+
+  static final String FIND =
+      """
+      select l.id, l.parsed_entity_id, l.entity_type, l.logical_entity_id, l.field, l.value,
+        l.normalized_entity_id, l.match_method, l.match_score, l.review_required,
+        e.entity_type as type, e.canonical_name, e.kind
+      from resume_entity_links l
+      join normalized_entities e on e.id = l.normalized_entity_id
+      where l.user_id = :userId
+        and l.id = :id
+      """;
+
+  /// Links a value by hand, by the name itself; nothing where value or name are not there, or do
+  /// not go together.
+  static final String SET =
+      """
+      insert into resume_entity_links as l (
+        user_id, id, parsed_entity_id, entity_type, logical_entity_id, field, value,
+        normalized_entity_id, alias_id, match_method, match_score, confidence_score,
+        review_required)
+      select v.user_id, :id, v.parsed_entity_id, v.entity_type, v.logical_entity_id, v.field,
+        v.value, e.id, a.id, 'manual', 1, 1, false
+      from linkable_values(:userId) v
+      join normalized_entities e on e.id = :entityId
+        and e.review_status = 'approved'
+        and e.merged_into is null
+      join lateral (
+        select s.id, s.value_kind
+        from normalized_entity_aliases s
+        where s.entity_id = e.id
+        order by s.alias <> e.canonical_name, s.alias
+        limit 1
+      ) a on a.value_kind = v.kind
+      where v.target = :target
+      on conflict on constraint resume_entity_links_one_a_value do update
+      set value = excluded.value,
+          normalized_entity_id = excluded.normalized_entity_id,
+          alias_id = excluded.alias_id,
+          match_method = excluded.match_method,
+          match_score = excluded.match_score,
+          confidence_score = excluded.confidence_score,
+          review_required = excluded.review_required,
+          updated_at = now()
+      returning l.id
+      """;
+
+  static final String REMOVE =
+      """
+      delete from resume_entity_links
+      where user_id = :userId
+        and id = :id
+      """;
+
+  private final JdbcClient jdbc;
+
+  EntityLinkStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// Links all values of a person, of each resume and of the record as it stands.
+  ///
+  /// @param sure the score from which nobody need look
+  /// @return how many links changed
+  long link(UUID userId, double sure) {
+    jdbc.sql(LOCK_PERSON).param("userId", userId).query((row, number) -> 0).list();
+    return Objects.requireNonNull(
+        jdbc.sql(LINK).param("userId", userId).param("sure", sure).query(Long.class).single());
+  }
+
+  /// @param versionId the resume; null for the record
+  List<EntityLink> list(UUID userId, @Nullable UUID versionId) {
+    return jdbc.sql(LIST)
+        .param("userId", userId)
+        .param("versionId", versionId)
+        .query(EntityLinkStore::link)
+        .list();
+  }
+
+  Optional<EntityLink> find(UUID userId, UUID id) {
+    return jdbc.sql(FIND)
+        .param("userId", userId)
+        .param("id", id)
+        .query(EntityLinkStore::link)
+        .optional();
+  }
+
+  /// Links a value by hand.
+  ///
+  /// @param target the fact's id, or type, entry and field with slashes between
+  Optional<UUID> set(UUID userId, String target, UUID entityId) {
+    return jdbc.sql(SET)
+        .param("id", Ids.next())
+        .param("userId", userId)
+        .param("target", target)
+        .param("entityId", entityId)
+        .query(UUID.class)
+        .optional();
+  }
+
+  /// False when there was none.
+  boolean remove(UUID userId, UUID id) {
+    return jdbc.sql(REMOVE).param("userId", userId).param("id", id).update() > 0;
+  }
+
+  private static EntityLink link(ResultSet row, int number) throws SQLException {
+    return new EntityLink(
+        row.getObject("id", UUID.class),
+        row.getObject("parsed_entity_id", UUID.class),
+        row.getString("entity_type"),
+        row.getObject("logical_entity_id", UUID.class),
+        row.getString("field"),
+        row.getString("value"),
+        row.getObject("normalized_entity_id", UUID.class),
+        row.getString("type"),
+        row.getString("canonical_name"),
+        row.getString("kind"),
+        row.getString("match_method"),
+        row.getDouble("match_score"),
+        row.getBoolean("review_required"));
+  }
+}

@@ -1,0 +1,5 @@
+/// Facts about the shared names.
+@NullMarked
+package org.cursus.app.knowledge;
+
+import org.jspecify.annotations.NullMarked;

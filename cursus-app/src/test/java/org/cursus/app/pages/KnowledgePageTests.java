@@ -1,0 +1,148 @@
+package org.cursus.app.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.UUID;
+import org.cursus.app.account.Accounts;
+import org.cursus.app.platform.Ids;
+import org.cursus.app.testing.CursusTest;
+import org.cursus.app.testing.People;
+import org.cursus.app.testing.Superuser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.context.TestConstructor;
+
+/// An administrator reviews names in a browser.
+@CursusTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class KnowledgePageTests {
+
+  private static Browser browser;
+
+  private final People people;
+  private final Accounts accounts;
+  private final Superuser superuser;
+
+  KnowledgePageTests(People people, Accounts accounts, Superuser superuser) {
+    this.people = people;
+    this.accounts = accounts;
+    this.superuser = superuser;
+  }
+
+  @BeforeAll
+  static void openBrowser() {
+    browser = new Browser();
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    browser.close();
+  }
+
+  private void signInAsAdmin(Page page) {
+    var ida = people.signUp("Ida");
+    accounts.changeRole(ida.id(), "admin");
+    page.navigate("/sign-in");
+    page.locator("[name=email]").fill(ida.email());
+    page.locator("[name=password]").fill(People.PASSWORD);
+    page.locator("main form button.primary").click();
+    page.waitForURL(address -> !address.contains("/sign-in"));
+  }
+
+  private void fivePeopleWrite(String skill) {
+    for (int i = 0; i < 5; i++) {
+      UUID id = Ids.next();
+      superuser
+          .sql("insert into users (id, email) values (:id, :id || '@example.org')")
+          .param("id", id)
+          .update();
+      superuser
+          .sql(
+              "insert into skill (user_id, logical_entity_id, source, name)"
+                  + " values (:id, :id, 'manual', :skill)")
+          .param("id", id)
+          .param("skill", skill)
+          .update();
+    }
+  }
+
+  private static void press(Page page, String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360, DARK", "1280, LIGHT"})
+  void thePagesAreSound(int width, ColorScheme scheme) {
+    try (var window = browser.open(people.url(), width, scheme)) {
+      var page = window.page();
+      signInAsAdmin(page);
+      fivePeopleWrite("Kubernettes cluster operations " + scheme + width);
+      page.navigate("/admin/knowledge");
+      press(page, "Look for new names");
+      assertThat(page.locator(".notice").first()).containsText("below");
+      window.assertSound("/admin/knowledge");
+      picture(page, "names", width, scheme);
+      page.navigate("/admin/knowledge?q=kuber&type=technology");
+      window.assertSound("names that were found");
+      page.getByText("Kubernetes", new Page.GetByTextOptions().setExact(true)).first().click();
+      assertThat(page.locator("h1")).hasText("Kubernetes");
+      window.assertSound("a name");
+      picture(page, "name", width, scheme);
+    }
+  }
+
+  @Test
+  void anAdministratorApprovesSplitsAndUndoesWithoutJavaScript() {
+    try (var window = browser.withoutScript(people.url())) {
+      var page = window.page();
+      signInAsAdmin(page);
+      fivePeopleWrite("Glassblowing with lampwork");
+      page.navigate("/admin/knowledge");
+      press(page, "Look for new names");
+      press(page, "Approve Glassblowing with lampwork");
+      assertThat(page.locator(".notice").first()).containsText("Approved");
+      page.navigate("/admin/knowledge?q=glassblowing");
+      page.getByText("Glassblowing with lampwork").first().click();
+      page.locator("#alias").fill("Lampworking");
+      press(page, "Add the spelling");
+      assertThat(page.locator("#spellings")).containsText("Lampworking");
+      page.locator("#alias").fill("k8s");
+      press(page, "Add the spelling");
+      assertThat(page.locator("#alias-error")).containsText("already means another name");
+      press(page, "Split off Lampworking");
+      assertThat(page.locator("h1")).hasText("Lampworking");
+      page.locator("#spelling").fill("no such name at all");
+      press(page, "Merge");
+      assertThat(page.locator("#spelling-error")).containsText("no such name");
+      page.locator("#spelling").fill("glassblowing with LAMPWORK");
+      press(page, "Merge");
+      assertThat(page.locator("h1")).hasText("Glassblowing with lampwork");
+      assertThat(page.locator("#spellings")).containsText("Lampworking");
+      press(page, "Undo Merged");
+      assertThat(page.locator(".notice").first()).containsText("Undone");
+    }
+  }
+
+  /// Pictures to look at; made when asked.
+  private static void picture(Page page, String name, int width, ColorScheme scheme) {
+    if (Boolean.getBoolean("cursus.pictures")) {
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setFullPage(true)
+              .setPath(
+                  Path.of(
+                      "target",
+                      "pictures",
+                      "%s-%d-%s.png"
+                          .formatted(name, width, scheme.name().toLowerCase(Locale.ROOT)))));
+    }
+  }
+}
