@@ -2,6 +2,8 @@ package org.cursus.app.record;
 
 import java.time.Instant;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The caller's record, read whole.
@@ -39,6 +41,22 @@ public class CareerRecord {
   /// The whole active record without what the person never wants used.
   public Profile usable() {
     return json.treeToValue(NeverUse.removed(json.readTree(store.profile())), Profile.class);
+  }
+
+  /// A record with what its entries were imported with that no column holds.
+  ///
+  /// @param profile as JSON: `Profile` by property
+  /// @param extras by id of an entry; entries without are absent
+  public record WithExtras(JsonNode profile, JsonNode extras) {}
+
+  /// The whole active record without what the person never wants used, to leave in another form.
+  public WithExtras usableWithExtras() {
+    // Numbers leave digit by digit, as they came.
+    var both =
+        json.reader()
+            .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .readTree(store.profileWithExtras());
+    return new WithExtras(NeverUse.removed(both.get("profile")), both.get("extras"));
   }
 
   /// How complete the record is.

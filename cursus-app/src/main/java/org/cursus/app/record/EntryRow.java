@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A row of a versioned table, by column, and the next one made from it.
@@ -18,6 +21,7 @@ final class EntryRow {
 
   private static final TypeReference<Map<String, @Nullable Object>> ROW = new TypeReference<>() {};
   private static final TypeReference<Map<String, Evidence>> EVIDENCE = new TypeReference<>() {};
+  private static final String EXTRAS = "extras";
 
   private final EntityType type;
   private final JsonMapper json;
@@ -43,7 +47,7 @@ final class EntryRow {
     columns.put("version", 0);
     columns.put("is_active", false);
     columns.put("is_deleted", false);
-    columns.put("extras", Map.of());
+    columns.put(EXTRAS, Map.of());
     type.fields().forEach(field -> columns.put(field.column(), stored(field, empty(field))));
     switch (type) {
       case WORK_EXPERIENCE, PROJECT -> columns.put("enhancement_metadata", Map.of());
@@ -54,7 +58,9 @@ final class EntryRow {
 
   /// @param text the row as JSON
   static EntryRow read(EntityType type, JsonMapper json, String text) {
-    var columns = json.readValue(text, ROW);
+    // Numbers in extras come back digit by digit.
+    var reader = json.readerFor(ROW).with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    Map<String, @Nullable Object> columns = reader.readValue(text);
     var evidence = json.convertValue(columns.get("evidence"), EVIDENCE);
     return new EntryRow(type, json, columns, evidence);
   }
@@ -164,6 +170,11 @@ final class EntryRow {
             }
           }
         });
+    if (!incoming.extras().isEmpty()) {
+      var extras = extras();
+      extras.putAll(incoming.extras());
+      next.put(EXTRAS, extras);
+    }
     var row = next(next, proof, source, now);
     row.columns.put("source_confidence", incoming.confidence());
     return row;
@@ -214,7 +225,27 @@ final class EntryRow {
             }
           });
     }
+    next.put(EXTRAS, extrasTakenBack(before, brought));
     return next(next, proof, "manual", now);
+  }
+
+  private Map<String, @Nullable Object> extrasTakenBack(EntryRow before, EntryRow brought) {
+    var extras = extras();
+    var old = before.extras();
+    brought
+        .extras()
+        .forEach(
+            (name, value) -> {
+              if (!sameExtra(extras.get(name), value)) {
+                return; // Another document has changed it since.
+              }
+              if (old.containsKey(name)) {
+                extras.put(name, old.get(name));
+              } else {
+                extras.remove(name);
+              }
+            });
+    return extras;
   }
 
   private static boolean isOf(String place, String column) {
@@ -258,6 +289,50 @@ final class EntryRow {
     return columns.get(place.substring(0, dot)) instanceof List<?> list
         && place.substring(dot + 1).matches("\\d{1,4}")
         && Integer.parseInt(place.substring(dot + 1)) < list.size();
+  }
+
+  /// What no column holds, by property.
+  Map<String, @Nullable Object> extras() {
+    var extras = new LinkedHashMap<String, @Nullable Object>();
+    if (columns.get(EXTRAS) instanceof Map<?, ?> map) {
+      map.forEach((name, value) -> extras.put(String.valueOf(name), value));
+    }
+    return extras;
+  }
+
+  /// Whether a document says the very same, field by field.
+  boolean says(Map<String, ?> fields) {
+    return type.fields().stream()
+        .allMatch(
+            f -> {
+              var value = fields.get(f.column());
+              return same(columns.get(f.column()), value == null ? empty(f) : value);
+            });
+  }
+
+  /// Whether a document says more beside the columns than is kept.
+  boolean lacks(Map<String, ?> further) {
+    var kept = extras();
+    return further.entrySet().stream()
+        .anyMatch(
+            each ->
+                !kept.containsKey(each.getKey())
+                    || !sameExtra(kept.get(each.getKey()), each.getValue()));
+  }
+
+  boolean sameExtrasAs(EntryRow other) {
+    return sameExtra(extras(), other.extras());
+  }
+
+  /// Numbers may have become others of the same value on their way through the database.
+  private boolean sameExtra(@Nullable Object one, @Nullable Object other) {
+    return Objects.equals(one, other) || exact(one).equals(exact(other));
+  }
+
+  private JsonNode exact(@Nullable Object value) {
+    return json.reader()
+        .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .readTree(json.writeValueAsString(value));
   }
 
   /// The version that says that the entry is deleted.

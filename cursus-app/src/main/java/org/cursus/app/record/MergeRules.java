@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class MergeRules {
 
   /// Stored with each decision; changes whenever a proposal could.
-  static final String VERSION = "merge-rules-1";
+  static final String VERSION = "merge-rules-2";
 
   /// From here on two entries are one, and what the document adds is taken at once.
   static final double SURE = 0.85;
@@ -74,7 +74,9 @@ final class MergeRules {
     var byWord = standing.size() > FEW ? byWord(type, standing) : null;
     for (var entry : incoming) {
       for (var row : byWord == null ? standing : sharing(byWord, type, entry)) {
-        double score = EntryMatch.score(type, row.columns(), entry.fields());
+        // What is the same in all is one, even without a name to know it by.
+        double score =
+            row.says(entry.fields()) ? 1 : EntryMatch.score(type, row.columns(), entry.fields());
         // What was deleted is only asked about when there is no doubt that it is meant.
         if (score >= (row.deleted() ? SURE : UNSURE)) {
           candidates.add(new Pair(row, entry, score));
@@ -107,9 +109,16 @@ final class MergeRules {
   private static Set<EntryRow> sharing(
       Map<String, List<EntryRow>> byWord, EntityType type, NewEntry entry) {
     var rows = new LinkedHashSet<EntryRow>();
-    for (var word : words(type, entry.fields())) {
-      var sharing = byWord.getOrDefault(word, List.of());
-      // A word that hundreds share tells nothing apart.
+    var lists =
+        words(type, entry.fields()).stream()
+            .map(word -> byWord.getOrDefault(word, List.of()))
+            .sorted(Comparator.comparingInt(List::size))
+            .toList();
+    for (var sharing : lists) {
+      // A word that hundreds share tells nothing apart, least of all beside a rarer one.
+      if (sharing.size() > FEW && !rows.isEmpty()) {
+        break;
+      }
       rows.addAll(sharing.subList(0, Math.min(FEW, sharing.size())));
     }
     return rows;
@@ -132,7 +141,23 @@ final class MergeRules {
   /// Without those that one document says twice; those without a name stay apart.
   private static List<NewEntry> once(List<NewEntry> entries) {
     var seen = new HashSet<String>();
-    return entries.stream().filter(entry -> !isNamed(entry) || seen.add(identity(entry))).toList();
+    var whole = new HashSet<>();
+    return entries.stream()
+        .filter(
+            entry ->
+                isWhole(entry)
+                    ? whole.add(List.of(entry.fields(), entry.extras()))
+                    : !isNamed(entry) || seen.add(identity(entry)))
+        .toList();
+  }
+
+  /// An imported file says exactly what it means, so that two entries of it are one only when they
+  /// are the same in all; but what is only a name is one for every reader.
+  private static boolean isWhole(NewEntry entry) {
+    return entry.imported()
+        && entry.type() != EntityType.SKILL
+        && entry.type() != EntityType.INTEREST
+        && entry.type() != EntityType.PERSONAL_INFO;
   }
 
   private static boolean isNamed(NewEntry entry) {

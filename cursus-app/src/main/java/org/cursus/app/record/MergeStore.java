@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The rows of `merge_decisions`.
@@ -142,7 +143,9 @@ class MergeStore {
         row.getDouble("match_score"),
         row.getString("rule_version"),
         row.getBoolean("sure"),
-        json.readValue(Objects.requireNonNull(row.getString("incoming")), NewEntry.class),
+        json.readerFor(NewEntry.class)
+            .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .readValue(Objects.requireNonNull(row.getString("incoming"))),
         json.readValue(Objects.requireNonNull(row.getString("fields")), CHOICES),
         row.getObject("base_version", Integer.class),
         row.getObject("applied_version", Integer.class),

@@ -96,6 +96,7 @@ public record Profile(
       @Nullable String category,
       @Nullable String proficiencyLevel,
       @Nullable Integer yearsOfExperience,
+      @Nullable String narrativeContext,
       Map<String, Evidence> evidence) {
 
     /// The category of spoken languages.

@@ -40,10 +40,4 @@ class RecordApi {
   Completeness completeness() {
     return record.completeness();
   }
-
-  @Operation(summary = "Your record as JSON Resume")
-  @GetMapping("/json-resume")
-  String jsonResume() {
-    return RecordJsonResume.write(record.usable());
-  }
 }

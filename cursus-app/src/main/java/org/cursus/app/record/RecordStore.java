@@ -2,9 +2,11 @@ package org.cursus.app.record;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cursus.app.platform.database.OneTrip;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -90,6 +92,7 @@ class RecordStore {
             'category', s.category,
             'proficiencyLevel', s.proficiency_level,
             'yearsOfExperience', s.years_of_experience,
+            'narrativeContext', s.narrative_context,
             'evidence', s.evidence)
             order by s.created_at, s.logical_entity_id), '[]')
           from skill s
@@ -224,6 +227,33 @@ class RecordStore {
 
   static final String COMPLETENESS = "select calculate_profile_completeness(?::uuid)";
 
+  /// What no column of the active entries holds, by entry.
+  static final String EXTRAS =
+      Arrays.stream(EntityType.values())
+          .map(
+              type ->
+                  """
+                  select e.logical_entity_id, e.extras
+                  from %s e
+                  where e.user_id = (select c.id from caller c)
+                    and e.is_active
+                    and e.extras <> '{}'
+                  """
+                      .formatted(type.table()))
+          .collect(
+              Collectors.joining(
+                  "union all\n",
+                  """
+                  with caller as materialized (select ?::uuid as id)
+                  select coalesce(json_object_agg(x.logical_entity_id, x.extras), '{}')
+                  from (
+                  """,
+                  ") x\n"));
+
+  /// The complete active record and what no column of it holds, of one moment.
+  static final String PROFILE_WITH_EXTRAS =
+      "select json_build_object('profile', (\n" + PROFILE + "), 'extras', (\n" + EXTRAS + "))";
+
   private final JdbcClient jdbc;
   private final OneTrip oneTrip;
 
@@ -246,6 +276,11 @@ class RecordStore {
   String profileAsOf(Instant instant) {
     return Objects.requireNonNull(
         oneTrip.readForCaller(PROFILE_AS_OF, 1, List.of(instant.atOffset(ZoneOffset.UTC))));
+  }
+
+  /// The same, and by entry what no column holds: `profile` and `extras` of a JSON object.
+  String profileWithExtras() {
+    return Objects.requireNonNull(oneTrip.readForCaller(PROFILE_WITH_EXTRAS, 2));
   }
 
   /// What `calculate_profile_completeness` says of the caller, as JSON.

@@ -45,7 +45,7 @@ final class Taking {
     if (!proposal.sure()) {
       return pending(id, batch, proposal, null, null);
     }
-    if (fields.isEmpty()) {
+    if (fields.isEmpty() && !standing.lacks(incoming.extras())) {
       return decided(id, batch, proposal, standing.id(), MergeDecision.SAME, null, null);
     }
     var row = applied(standing, incoming, fields, batch.kind());
@@ -75,7 +75,9 @@ final class Taking {
         values.putAll(FieldMerge.values(row.type(), row.columns(), incoming.fields(), field));
       }
     }
-    return values.isEmpty() ? row : row.filled(values, incoming, kind, now);
+    return values.isEmpty() && !row.lacks(incoming.extras())
+        ? row
+        : row.filled(values, incoming, kind, now);
   }
 
   private MergeDecision decided(

@@ -54,7 +54,7 @@ final class Undoing {
       return true;
     }
     var next = row.takenBack(touched(decision), before, version(decision, brought), now);
-    if (!next.sameValuesAs(row)) {
+    if (!next.sameValuesAs(row) || !next.sameExtrasAs(row)) {
       write(next);
     }
     return true;

@@ -97,7 +97,7 @@ final class RecordEntries {
     if (Path.of(facts.getFirst().fieldName()).entity().equals("language")) {
       fields.put("category", Profile.Skill.LANGUAGE);
     }
-    return new NewEntry(type, fields, evidence, confidence / facts.size());
+    return NewEntry.of(type, fields, evidence, confidence / facts.size());
   }
 
   private void put(

@@ -16,7 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class JsonResume {
 
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final String SCHEMA =
+  /// Where the schema is.
+  public static final String SCHEMA =
       "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
   private static final Pattern POST_CODE =
       Pattern.compile("\\b\\d{4,5}(?:-\\d{4})?\\b|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b");
@@ -81,6 +82,13 @@ public final class JsonResume {
       meta.put("recognised", true);
     }
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+  }
+
+  /// The `basics` of JSON Resume alone.
+  public static ObjectNode basics(ParsedResume.Basics basics) {
+    var json = JSON.createObjectNode();
+    writeBasics(json, basics);
+    return json;
   }
 
   private static void writeHidden(ObjectNode meta, List<HiddenText> hidden) {

@@ -3,6 +3,7 @@ package org.cursus.app.platform.files;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Cipher;
@@ -37,6 +38,18 @@ public class FileVault {
     var id = Ids.next();
     files.add(userId, id, content.length, encrypt(content, userId, id));
     return id;
+  }
+
+  /// Keeps a file under the id that it has elsewhere, in the running transaction. One that is there
+  /// stays as it is.
+  public void keep(UUID id, byte[] content) {
+    var userId = Caller.current().requireUserId();
+    files.addIfNew(userId, id, content.length, encrypt(content, userId, id));
+  }
+
+  /// The ids of the caller's files.
+  public List<UUID> ids() {
+    return files.ids(Caller.current().requireUserId());
   }
 
   /// The file's content; empty when the caller has no such file.

@@ -1,5 +1,6 @@
 package org.cursus.app.platform.files;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,21 @@ class StoredFileStore {
         and f.id = :id
       """;
 
+  static final String ADD_IF_NEW =
+      """
+      insert into stored_files (user_id, id, size_bytes, content)
+      values (:userId, :id, :size, :content)
+      on conflict (user_id, id) do nothing
+      """;
+
+  static final String IDS =
+      """
+      select f.id
+      from stored_files f
+      where f.user_id = :userId
+      order by f.id
+      """;
+
   static final String REMOVE =
       """
       delete from stored_files
@@ -42,6 +58,19 @@ class StoredFileStore {
         .param("size", size)
         .param("content", content)
         .update();
+  }
+
+  void addIfNew(UUID userId, UUID id, int size, byte[] content) {
+    jdbc.sql(ADD_IF_NEW)
+        .param("userId", userId)
+        .param("id", id)
+        .param("size", size)
+        .param("content", content)
+        .update();
+  }
+
+  List<UUID> ids(UUID userId) {
+    return jdbc.sql(IDS).param("userId", userId).query(UUID.class).list();
   }
 
   Optional<byte[]> find(UUID userId, UUID id) {

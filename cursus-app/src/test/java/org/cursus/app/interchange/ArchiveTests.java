@@ -1,0 +1,271 @@
+package org.cursus.app.interchange;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.cursus.app.platform.Caller;
+import org.cursus.app.platform.Ids;
+import org.cursus.app.platform.Problem;
+import org.cursus.app.testing.CursusTest;
+import org.cursus.app.testing.People;
+import org.cursus.app.testing.Person;
+import org.cursus.app.testing.Superuser;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A whole account leaves as one file and comes back from it.
+@CursusTest
+class ArchiveTests {
+
+  private static final String ARCHIVE = "/api/v1/account/archive";
+
+  private final People people;
+  private final Superuser superuser;
+  private final Archives archives;
+
+  ArchiveTests(
+      @Autowired People people, @Autowired Superuser superuser, @Autowired Archives archives) {
+    this.people = people;
+    this.superuser = superuser;
+    this.archives = archives;
+  }
+
+  /// Somebody with an upload, an import, changes by hand and something deleted.
+  private Person ana() {
+    var ana = people.signUp("Ana");
+    ana.uploadAndWait(
+        "first.json",
+        """
+        {"basics": {"name": "Ana Silva", "email": "ana@example.org"},
+         "work": [{"name": "Acme Inc.", "position": "Engineer", "startDate": "2019"}],
+         "skills": [{"name": "SQL"}]}"""
+            .getBytes(UTF_8));
+    ana.postRaw(
+        "/api/v1/record/import",
+        "application/json",
+        "{\"work\": [{\"name\": \"Zeta\", \"position\": \"Pilot\", \"x\": 1.50}]}");
+    var job = ana.get("/api/v1/record").json().at("/workExperience/0/id").asString();
+    ana.change(
+        "PATCH", "/api/v1/record/entries/work_experience/" + job, 1, Map.of("location", "Rome"));
+    var skill = ana.get("/api/v1/record").json().at("/skills/0/id").asString();
+    ana.change("DELETE", "/api/v1/record/entries/skill/" + skill, 1, null);
+    return ana;
+  }
+
+  /// An account without a password, since hashing one takes long.
+  private Caller newcomer() {
+    var id = Ids.next();
+    superuser
+        .sql("insert into users (id, email, full_name) values (:id, :id || '@example.org', 'New')")
+        .param("id", id)
+        .update();
+    return Caller.person(id);
+  }
+
+  private byte[] exportOf(Caller caller) throws IOException {
+    return caller.callThrowing(
+        () -> {
+          var file = archives.export();
+          try {
+            return Files.readAllBytes(file);
+          } finally {
+            Files.delete(file);
+          }
+        });
+  }
+
+  private void takeFor(Caller caller, byte[] archive) throws IOException {
+    var file = Files.createTempFile("test", ".zip");
+    Files.write(file, archive);
+    try {
+      caller.callThrowing(
+          () -> {
+            archives.take(file);
+            return null;
+          });
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private static Map<String, byte[]> unzip(byte[] archive) throws IOException {
+    var files = new TreeMap<String, byte[]>();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        files.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    return files;
+  }
+
+  private static byte[] zip(Map<String, byte[]> files) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      for (var file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue());
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static Map<String, String> texts(byte[] archive) throws IOException {
+    var texts = new LinkedHashMap<String, String>();
+    unzip(archive).forEach((path, bytes) -> texts.put(path, new String(bytes, UTF_8)));
+    texts.computeIfPresent("manifest.json", (path, text) -> text.replaceAll("\"createdAt.*", ""));
+    return texts;
+  }
+
+  @Test
+  void anAccountComesBackWholeInAnother() throws IOException {
+    var ana = ana();
+    var archive = exportOf(Caller.person(ana.id()));
+    assertThat(unzip(archive).keySet())
+        .contains("manifest.json", "record.json", "resumes.json", "merge_decisions.json")
+        .anyMatch(path -> path.startsWith("files/"));
+    assertThat(new String(archive, UTF_8)).doesNotContain(ana.id().toString());
+
+    var ben = newcomer();
+    takeFor(ben, archive);
+    assertThat(texts(exportOf(ben))).isEqualTo(texts(archive));
+    takeFor(ben, archive);
+    assertThat(texts(exportOf(ben))).as("once more").isEqualTo(texts(archive));
+    takeFor(Caller.person(ana.id()), archive);
+    assertThat(texts(exportOf(Caller.person(ana.id())))).as("at home").isEqualTo(texts(archive));
+  }
+
+  @Test
+  void itTravelsOverHttpAndIsAudited() throws Exception {
+    var ana = ana();
+    var before = ana.get("/api/v1/record/json-resume").body();
+    var archive =
+        java.net.http.HttpClient.newHttpClient()
+            .send(
+                ana.request(ARCHIVE).GET().build(),
+                java.net.http.HttpResponse.BodyHandlers.ofByteArray());
+    assertThat(archive.statusCode()).isEqualTo(200);
+    assertThat(archive.headers().firstValue("content-type")).contains("application/zip");
+    var ben = people.signUp("Ben");
+    var answer =
+        ben.send(
+            ben.request(ARCHIVE)
+                .header("Content-Type", "application/zip")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofByteArray(archive.body())));
+    assertThat(answer.status()).as(answer.body()).isEqualTo(204);
+    assertThat(ben.get("/api/v1/record/json-resume").body()).isEqualTo(before);
+    var resume = ben.get("/api/v1/resumes").json().at("/items/0/id").asString();
+    assertThat(ben.getPage("/resumes/" + resume + "/file").body()).contains("Ana Silva");
+    assertThat(actions(ana)).contains("archive_exported");
+    assertThat(actions(ben)).contains("archive_imported");
+    for (var page : new String[] {"/record", "/resumes", "/resumes/" + resume}) {
+      assertThat(ben.getPage(page).status()).as(page).isEqualTo(200);
+    }
+  }
+
+  private java.util.List<String> actions(Person person) {
+    return superuser
+        .sql("select action from security_audit_log where user_id = :id order by id")
+        .param("id", person.id())
+        .query(String.class)
+        .list();
+  }
+
+  private void refuses(Map<String, byte[]> files, String problem, String file) throws IOException {
+    var ben = newcomer();
+    var archive = zip(files);
+    assertThatThrownBy(() -> takeFor(ben, archive))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            refused -> {
+              assertThat(refused.type().name()).isEqualTo(problem);
+              assertThat(String.valueOf(refused.members().getOrDefault("file", "")))
+                  .isEqualTo(file);
+            });
+    assertThat(superuser.rowsOf(ben.requireUserId(), "work_experience")).isZero();
+    assertThat(superuser.rowsOf(ben.requireUserId(), "resume_versions")).isZero();
+    assertThat(superuser.rowsOf(ben.requireUserId(), "stored_files")).isZero();
+  }
+
+  @Test
+  void whatWasChangedIsNamedAndNothingIsImported() throws IOException {
+    var whole = unzip(exportOf(Caller.person(ana().id())));
+    var upload =
+        whole.keySet().stream().filter(p -> p.startsWith("files/")).findFirst().orElseThrow();
+    for (var path : new String[] {"record.json", "merge_decisions.json", upload}) {
+      var changed = new TreeMap<>(whole);
+      var bytes = changed.get(path).clone();
+      bytes[bytes.length / 2] ^= 1;
+      changed.put(path, bytes);
+      refuses(changed, "ARCHIVE_CHANGED", path);
+    }
+    var missing = new TreeMap<>(whole);
+    missing.remove(upload);
+    refuses(missing, "ARCHIVE_CHANGED", upload);
+    var more = new TreeMap<>(whole);
+    more.put("files/extra", new byte[1]);
+    refuses(more, "ARCHIVE_CHANGED", "files/extra");
+    var none = new TreeMap<>(whole);
+    none.remove("manifest.json");
+    refuses(none, "ARCHIVE_BROKEN", "");
+    var newer = new TreeMap<>(whole);
+    newer.put("manifest.json", "{\"format\": 2}".getBytes(UTF_8));
+    refuses(newer, "ARCHIVE_NEWER", "");
+  }
+
+  @Test
+  void whatIsWrittenByHandMustStillFit() throws IOException {
+    var whole = unzip(exportOf(Caller.person(ana().id())));
+    var record = new String(whole.get("record.json"), UTF_8);
+    for (var forged :
+        new String[] {
+          "[]",
+          "{\"users\": [{\"id\": 1}]}",
+          record.replace("\"evidence\": {", "\"evidence\": 5, \"was\": {"),
+          record.replace("\"is_active\": true", "\"is_active\": \"perhaps\""),
+          record.replace("\"version\": 1", "\"version\": -1"),
+          record.replace("\"achievements\": []", "\"achievements\": {\"a\": 1}"),
+          record.substring(0, record.length() / 2)
+        }) {
+      var files = new TreeMap<>(whole);
+      var bytes = forged.getBytes(UTF_8);
+      files.put("record.json", bytes);
+      var hash = HexFormat.of().formatHex(ArchiveWriter.sha256().digest(bytes));
+      var manifest = JsonMapper.shared().readTree(files.get("manifest.json"));
+      for (var file : manifest.get("files")) {
+        if (file.get("path").asString().equals("record.json")) {
+          ((tools.jackson.databind.node.ObjectNode) file)
+              .put("sha256", hash)
+              .put("size", bytes.length);
+        }
+      }
+      files.put("manifest.json", manifest.toString().getBytes(UTF_8));
+      refuses(files, "ARCHIVE_BROKEN", "");
+    }
+  }
+
+  @Test
+  void whatIsNoArchiveIsRefused() throws IOException {
+    var ben = newcomer();
+    assertThatThrownBy(() -> takeFor(ben, "no zip".getBytes(UTF_8))).isInstanceOf(Problem.class);
+    assertThatThrownBy(() -> takeFor(ben, zip(Map.of("a", new byte[3]))))
+        .isInstanceOf(Problem.class);
+    try (var left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      assertThat(left.map(file -> file.getFileName().toString()))
+          .noneMatch(name -> name.startsWith("cursus-archive"));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// What leaves and comes back, tried against the running application.
+@NullMarked
+package org.cursus.app.interchange;
+
+import org.jspecify.annotations.NullMarked;
