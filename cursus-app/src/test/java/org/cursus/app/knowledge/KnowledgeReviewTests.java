@@ -10,10 +10,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.cursus.app.platform.Ids;
 import org.cursus.app.testing.AtOnce;
 import org.cursus.app.testing.CursusTest;
+import org.cursus.app.testing.NameQueue;
 import org.cursus.app.testing.People;
 import org.cursus.app.testing.Person;
 import org.cursus.app.testing.Person.Answer;
 import org.cursus.app.testing.Superuser;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,10 +33,17 @@ class KnowledgeReviewTests {
 
   private final People people;
   private final Superuser superuser;
+  private final NameQueue queue;
 
-  KnowledgeReviewTests(People people, Superuser superuser) {
+  KnowledgeReviewTests(People people, Superuser superuser, NameQueue queue) {
     this.people = people;
     this.superuser = superuser;
+    this.queue = queue;
+  }
+
+  @BeforeEach
+  void emptyTheQueue() {
+    queue.empty();
   }
 
   private Person admin() {

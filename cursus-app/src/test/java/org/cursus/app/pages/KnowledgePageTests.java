@@ -11,10 +11,12 @@ import java.util.UUID;
 import org.cursus.app.account.Accounts;
 import org.cursus.app.platform.Ids;
 import org.cursus.app.testing.CursusTest;
+import org.cursus.app.testing.NameQueue;
 import org.cursus.app.testing.People;
 import org.cursus.app.testing.Superuser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,16 +32,23 @@ class KnowledgePageTests {
   private final People people;
   private final Accounts accounts;
   private final Superuser superuser;
+  private final NameQueue queue;
 
-  KnowledgePageTests(People people, Accounts accounts, Superuser superuser) {
+  KnowledgePageTests(People people, Accounts accounts, Superuser superuser, NameQueue queue) {
     this.people = people;
     this.accounts = accounts;
     this.superuser = superuser;
+    this.queue = queue;
   }
 
   @BeforeAll
   static void openBrowser() {
     browser = new Browser();
+  }
+
+  @BeforeEach
+  void emptyTheQueue() {
+    queue.empty();
   }
 
   @AfterAll

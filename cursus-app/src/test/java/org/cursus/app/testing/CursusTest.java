@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {"logging.threshold.console=WARN"})
 @ContextConfiguration(initializers = CursusTest.OnTestDatabase.class)
-@Import({People.class, StatementCount.class, Superuser.class})
+@Import({People.class, StatementCount.class, Superuser.class, NameQueue.class})
 public @interface CursusTest {
 
   /// Gives the application its database, as `Server` does.
