@@ -31,7 +31,10 @@ public final class TestDatabase {
     try {
       var home = Files.createTempDirectory("cursus-tests");
       System.setProperty(
-          "cursus.postgresql-home", Path.of("target", "postgresql").toAbsolutePath().toString());
+          "cursus.postgresql-home",
+          Path.of("target", "postgresql-" + System.getProperty("cursus.test.fork", "1"))
+              .toAbsolutePath()
+              .toString());
       // Tests need no data after a power cut.
       var server = EmbeddedPostgres.start(home, SECRETS, List.of("fsync=off"));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
