@@ -36,6 +36,12 @@ class ImportApi {
     return imports.jsonResume();
   }
 
+  @Operation(summary = "Your record as Reactive Resume has it")
+  @GetMapping("/reactive-resume")
+  JsonNode reactiveResume() {
+    return imports.reactiveResume();
+  }
+
   @Operation(
       summary = "Import a JSON Resume",
       description =

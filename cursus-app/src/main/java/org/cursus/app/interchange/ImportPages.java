@@ -57,6 +57,14 @@ class ImportPages {
         .body(imports.jsonResume().toPrettyString());
   }
 
+  @GetMapping("/reactive-resume")
+  ResponseEntity<String> reactiveResume() {
+    return ResponseEntity.ok()
+        .header("Content-Disposition", "attachment; filename=\"reactive-resume.json\"")
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(imports.reactiveResume().toPrettyString());
+  }
+
   /// What the file is decides where it goes; what no other program wrote is read like a resume.
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   String take(

@@ -57,6 +57,11 @@ class Imports {
     return JsonResumeDocument.write(usable.profile(), usable.extras());
   }
 
+  /// The record as Reactive Resume has it.
+  ObjectNode reactiveResume() {
+    return ReactiveResumeDocument.of(jsonResume());
+  }
+
   /// Takes a resume into the record, or nothing of it.
   ///
   /// @param name of the file

@@ -113,6 +113,7 @@ final class ReactiveResume {
         case "languages" -> language(one, item);
         case "projects" -> project(one, item);
         case "certifications" -> certificate(one, item);
+        case "volunteer" -> volunteer(one, item);
         default -> other(one, item);
       }
       ResumeTree.add(list, one);
@@ -141,6 +142,15 @@ final class ReactiveResume {
     period(work, role, true);
     ResumeTree.put(work, "url", ResumeTree.text(item, "url", "website"));
     ResumeTree.putProse(work, "summary", ResumeTree.text(role, "summary", "description"));
+  }
+
+  private static void volunteer(ObjectNode role, JsonNode item) {
+    ResumeTree.put(role, "organization", ResumeTree.text(item, "organization", "name"));
+    ResumeTree.put(role, "position", ResumeTree.text(item, "position", "title"));
+    ResumeTree.put(role, "location", ResumeTree.text(item, "location"));
+    period(role, item, true);
+    ResumeTree.put(role, "url", ResumeTree.text(item, "url", "website"));
+    ResumeTree.putProse(role, "summary", ResumeTree.text(item, "summary", "description"));
   }
 
   private static void education(ObjectNode course, JsonNode item) {
