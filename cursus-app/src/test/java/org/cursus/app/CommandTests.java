@@ -62,7 +62,7 @@ class CommandTests {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Dcursus.postgresql-home=" + Path.of("target", "postgresql").toAbsolutePath(),
+                "-Dcursus.postgresql-home=" + TestDatabase.binaries(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Cursus.class.getName()));

@@ -63,6 +63,7 @@ class ArchiveTests {
         "PATCH", "/api/v1/record/entries/work_experience/" + job, 1, Map.of("location", "Rome"));
     var skill = ana.get("/api/v1/record").json().at("/skills/0/id").asString();
     ana.change("DELETE", "/api/v1/record/entries/skill/" + skill, 1, null);
+    ana.post("/api/v1/profiles", Map.of("name", "Engineering", "from", "record"));
     return ana;
   }
 
@@ -135,9 +136,12 @@ class ArchiveTests {
     var ana = ana();
     var archive = exportOf(Caller.person(ana.id()));
     assertThat(unzip(archive).keySet())
-        .contains("manifest.json", "record.json", "resumes.json", "merge_decisions.json")
+        .contains(
+            "manifest.json", "record.json", "resumes.json", "merge_decisions.json", "profiles.json")
         .anyMatch(path -> path.startsWith("files/"));
     assertThat(new String(archive, UTF_8)).doesNotContain(ana.id().toString());
+    assertThat(texts(archive).get("profiles.json"))
+        .contains("Engineering", "master_profile_entries");
 
     var ben = newcomer();
     takeFor(ben, archive);

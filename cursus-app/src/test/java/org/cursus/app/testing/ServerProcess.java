@@ -44,7 +44,7 @@ public final class ServerProcess implements AutoCloseable {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
-    command.add("-Dcursus.postgresql-home=" + Path.of("target", "postgresql").toAbsolutePath());
+    command.add("-Dcursus.postgresql-home=" + TestDatabase.binaries());
     command.addAll(List.of("-cp", classPath(), "org.cursus.app.Cursus"));
     command.addAll(List.of(arguments));
     var builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -30,11 +30,7 @@ public final class TestDatabase {
   private static EmbeddedPostgres start() {
     try {
       var home = Files.createTempDirectory("cursus-tests");
-      System.setProperty(
-          "cursus.postgresql-home",
-          Path.of("target", "postgresql-" + System.getProperty("cursus.test.fork", "1"))
-              .toAbsolutePath()
-              .toString());
+      System.setProperty("cursus.postgresql-home", binaries().toString());
       // Tests need no data after a power cut.
       var server = EmbeddedPostgres.start(home, SECRETS, List.of("fsync=off"));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
@@ -45,6 +41,12 @@ public final class TestDatabase {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Where the server is unpacked; each fork of the test run has its own.
+  public static Path binaries() {
+    var fork = System.getProperty("cursus.test.fork", "1");
+    return Path.of("target", "postgresql-" + fork).toAbsolutePath();
   }
 
   private static void stop(EmbeddedPostgres server) {
