@@ -38,11 +38,6 @@ public class CareerRecord {
     return json.readValue(store.profile(), Profile.class);
   }
 
-  /// The whole active record without what the person never wants used.
-  public Profile usable() {
-    return json.treeToValue(NeverUse.removed(json.readTree(store.profile())), Profile.class);
-  }
-
   /// A record with what its entries were imported with that no column holds.
   ///
   /// @param profile as JSON: `Profile` by property

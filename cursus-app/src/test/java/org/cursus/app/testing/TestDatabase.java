@@ -43,10 +43,9 @@ public final class TestDatabase {
     }
   }
 
-  /// Where the server is unpacked; each fork of the test run has its own.
+  /// Where the server is unpacked.
   public static Path binaries() {
-    var fork = System.getProperty("cursus.test.fork", "1");
-    return Path.of("target", "postgresql-" + fork).toAbsolutePath();
+    return Path.of("target", "postgresql").toAbsolutePath();
   }
 
   private static void stop(EmbeddedPostgres server) {

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -106,7 +108,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
-  private static Path unpack(Path target) throws IOException {
+  /// One process at a time: two that start together must not write over each other.
+  private static synchronized Path unpack(Path target) throws IOException {
+    Files.createDirectories(target);
+    try (var channel =
+            FileChannel.open(
+                target.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var _ = channel.lock()) {
+      return unpackLocked(target);
+    }
+  }
+
+  private static Path unpackLocked(Path target) throws IOException {
     var archive = archiveName();
     try (var stream = EmbeddedPostgres.class.getResourceAsStream("/" + archive)) {
       if (stream == null) {
@@ -213,8 +226,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         .start();
   }
 
-  /// An eighth of the memory: the usual quarter would be too much beside the application and its
-  /// parsers, and the server's own default of 128 MB costs large databases a fifth of their speed.
+  /// An eighth of the memory, from the server's own default up to a gigabyte: the usual quarter
+  /// would be too much beside the application and its parsers.
   private static long sharedBuffers() {
     var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     return Math.clamp((system.getTotalMemorySize() >> 20) / 8, 128, 1_024);
