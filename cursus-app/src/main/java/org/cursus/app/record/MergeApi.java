@@ -2,14 +2,9 @@ package org.cursus.app.record;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.cursus.app.platform.Problem;
-import org.cursus.app.record.FieldChoice.Choice;
-import org.cursus.app.record.Merging.As;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,14 +80,15 @@ class MergeApi {
   @PostMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
   MergeView decide(@PathVariable UUID id, @RequestBody Deciding deciding) {
     var fields = deciding.fields() == null ? Map.<String, String>of() : deciding.fields();
-    merging.decide(id, as(deciding.as()), review.choices(id, fields));
+    merging.decide(id, MergeChoices.as(deciding.as()), review.choices(id, fields));
     return review.one(id);
   }
 
   @Operation(summary = "Decide all that is open in the same way")
   @PostMapping(path = "/decide-all", consumes = MediaType.APPLICATION_JSON_VALUE)
   Decided decideAll(@RequestBody DecidingAll deciding) {
-    return new Decided(merging.decideAll(deciding.batchId(), choice(deciding.choice())));
+    return new Decided(
+        merging.decideAll(deciding.batchId(), MergeChoices.choice(deciding.choice())));
   }
 
   @Operation(summary = "Take a decision back")
@@ -120,53 +116,5 @@ class MergeApi {
   List<MergeView> batchAgain(@PathVariable UUID batchId) {
     merging.batchAgain(batchId);
     return review.ofBatch(batchId);
-  }
-
-  static As as(@Nullable String said) {
-    if (said == null || said.isEmpty()) {
-      return As.SAME;
-    }
-    for (var as : As.values()) {
-      if (as.name().toLowerCase(Locale.ROOT).equals(said)) {
-        return as;
-      }
-    }
-    throw invalid("as", "Say same, separate or leave.");
-  }
-
-  static Choice choice(@Nullable String said) {
-    var choice = Choice.of(said);
-    if (choice == null) {
-      throw invalid("choice", "Say mine, theirs or both.");
-    }
-    return choice;
-  }
-
-  static Problem invalid(String place, String detail) {
-    return Problem.ofFaults(
-        RecordProblem.DECISION_INVALID, List.of(new Problem.Fault("/" + place, detail)));
-  }
-
-  static Map<String, Choice> choices(MergeDecision decision, Map<String, String> said) {
-    var choices = new HashMap<String, Choice>();
-    said.forEach(
-        (property, code) -> {
-          var field =
-              decision.type().fields().stream()
-                  .filter(each -> each.property().equals(property))
-                  .filter(
-                      each ->
-                          decision.fields().stream()
-                              .anyMatch(open -> open.column().equals(each.column())))
-                  .findFirst()
-                  .orElseThrow(
-                      () -> invalid("fields/" + property, "This field is not to be decided."));
-          var choice = choice(code);
-          if (choice == Choice.BOTH && field.kind() != EntryField.Kind.LIST) {
-            throw invalid("fields/" + property, "Only a list can take both. Say mine or theirs.");
-          }
-          choices.put(field.column(), choice);
-        });
-    return choices;
   }
 }

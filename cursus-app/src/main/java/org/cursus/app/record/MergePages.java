@@ -65,7 +65,7 @@ class MergePages {
     return done(
         REVIEW,
         () -> {
-          merging.decide(id, MergeApi.as(as), review.choices(id, said));
+          merging.decide(id, MergeChoices.as(as), review.choices(id, said));
           return "saved";
         });
   }
@@ -76,7 +76,7 @@ class MergePages {
     return done(
         REVIEW,
         () -> {
-          merging.decideAll(batch, MergeApi.choice(choice));
+          merging.decideAll(batch, MergeChoices.choice(choice));
           return "saved";
         });
   }

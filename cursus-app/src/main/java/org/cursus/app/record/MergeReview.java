@@ -50,7 +50,7 @@ class MergeReview {
   /// @throws Problem `no-such-decision` or `decision-invalid`
   @Transactional(readOnly = true)
   Map<String, Choice> choices(UUID id, Map<String, String> said) {
-    return MergeApi.choices(merging.get(id), said);
+    return MergeChoices.of(merging.get(id), said);
   }
 
   private List<MergeView> views(List<MergeDecision> decisions) {
