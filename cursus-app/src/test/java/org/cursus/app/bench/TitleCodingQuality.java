@@ -14,8 +14,8 @@ import org.cursus.engine.match.OnetRelease;
 import org.cursus.engine.match.TitleMeasure;
 
 /// How well occupations are found by words and job titles coded to occupations, on the release of
-/// O*NET beside the checkout. `HeldOut` says what is removed from the index; a hit is any occupation
-/// that lists the title in the release.
+/// O*NET beside the checkout. `HeldOut` says what is removed from the index; a hit is any
+/// occupation that lists the title in the release.
 final class TitleCodingQuality implements Benchmark {
 
   private static final String RELEASE = "../shared/onet/db_30_1_text.zip";
@@ -53,8 +53,7 @@ final class TitleCodingQuality implements Benchmark {
     everyday(figures, index);
     var heldOut = TitleMeasure.heldOut(release);
     figures.progress(
-        "Coding %d titles that the index does not know."
-            .formatted(heldOut.titles().size()));
+        "Coding %d titles that the index does not know.".formatted(heldOut.titles().size()));
     quality(figures, heldOut);
   }
 

@@ -28,7 +28,8 @@ final class Currency {
     odds = new double[vocabulary.size()];
     for (int term = 0; term < odds.length; term++) {
       odds[term] =
-          Math.log((current[term] + .5) / currentTitles) - Math.log((other[term] + .5) / otherTitles);
+          Math.log((current[term] + .5) / currentTitles)
+              - Math.log((other[term] + .5) / otherTitles);
     }
   }
 

@@ -3,8 +3,8 @@ package org.cursus.engine.match;
 import java.util.Arrays;
 import java.util.List;
 
-/// What the words of a query say for each occupation, seen from several sides. Each side is a number
-/// by occupation; how much each side counts was learned, see `Fusion`.
+/// What the words of a query say for each occupation, seen from several sides. Each side is a
+/// number by occupation; how much each side counts was learned, see `Fusion`.
 final class Evidence {
 
   /// The sides, by the names that the table of weights uses.

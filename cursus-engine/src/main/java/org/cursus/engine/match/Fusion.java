@@ -3,9 +3,9 @@ package org.cursus.engine.match;
 import java.util.Locale;
 import org.cursus.engine.match.Evidence.Side;
 
-/// How much each side of the evidence counts: two conditional logits (McFadden 1974), one for titles
-/// that people give themselves and one for all the others, mixed by how current the words look.
-/// Fitted on titles held out for this alone; `weights.txt` says which.
+/// How much each side of the evidence counts: two conditional logits (McFadden 1974), one for
+/// titles that people give themselves and one for all the others, mixed by how current the words
+/// look. Fitted on titles held out for this alone; `weights.txt` says which.
 final class Fusion {
 
   private final double[] currency;

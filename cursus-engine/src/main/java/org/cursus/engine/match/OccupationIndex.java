@@ -7,12 +7,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Finds occupations by the words that people use for them. Built once over a release; never changes
-/// afterwards, so any number of threads may ask it.
+/// Finds occupations by the words that people use for them. Built once over a release; never
+/// changes afterwards, so any number of threads may ask it.
 ///
 /// Each question looks at every occupation from several sides (`Evidence`), whose weights were
 /// learned on titles that were held out (`Fusion`).
@@ -36,6 +37,7 @@ public final class OccupationIndex {
   private final Everyday everyday;
   private final Spelling spelling;
   private final Map<List<String>, Set<Integer>> listed = new HashMap<>();
+  private final Map<String, Set<Integer>> verbatim = new HashMap<>();
 
   private OccupationIndex(Collection<OccupationText> occupations) {
     titles = new Titles(occupations);
@@ -48,6 +50,9 @@ public final class OccupationIndex {
     var uses = new HashMap<String, Integer>();
     for (int title = 0; title < titles.size(); title++) {
       listed.computeIfAbsent(titles.words(title), k -> new HashSet<>(1)).add(titles.owner(title));
+      verbatim
+          .computeIfAbsent(key(titles.text(title)), k -> new HashSet<>(1))
+          .add(titles.owner(title));
       titles.words(title).forEach(word -> uses.merge(word, 1, Integer::sum));
     }
     spelling = new Spelling(vocabulary.words(), word -> uses.getOrDefault(word, 0));
@@ -85,7 +90,7 @@ public final class OccupationIndex {
     var sides = evidence.of(words);
     var shares = fusion.shares(sides, evidence.currency(words));
     double confidence = assurance.confidence(looks(words, sides, shares));
-    var owners = listed.getOrDefault(words, Set.of());
+    var owners = verbatim.getOrDefault(key(jobTitle), Set.of());
     if (!owners.isEmpty()) {
       // Listed titles are known, not guessed: only which of several occupations is still open.
       shares = favouring(owners, shares);
@@ -94,6 +99,10 @@ public final class OccupationIndex {
     }
     var matches = matches(words, shares, MOST_CANDIDATES);
     return new TitleCoding(matches, confidence, assurance.accepts(confidence));
+  }
+
+  private static String key(String title) {
+    return title.strip().toLowerCase(Locale.ROOT);
   }
 
   /// What a job title is coded by.

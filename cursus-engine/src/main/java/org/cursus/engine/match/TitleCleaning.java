@@ -3,9 +3,9 @@ package org.cursus.engine.match;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Takes from a job title what says nothing about the work: who may apply, where, how long, for which
-/// company or team, at which grade. Whatever may carry meaning stays: "Nurse - ICU", "Senior Center
-/// Director", "School Principal".
+/// Takes from a job title what says nothing about the work: who may apply, where, how long, for
+/// which company or team, at which grade. Whatever may carry meaning stays: "Nurse - ICU", "Senior
+/// Center Director", "School Principal".
 final class TitleCleaning {
 
   private static final int LONGEST = 600;
@@ -27,7 +27,8 @@ final class TitleCleaning {
           Pattern.compile(
               "(?i)^(?:senior|snr|sr|junior|jnr|jr|entry[- ]level|mid[- ]level)\\b\\.?,?\\s+"
                   + "(?!(?:care|cent|living|citizen|service|housing|high)\\w*)"),
-          Pattern.compile("(?i),?\\s+\\(?(?:senior|sr|junior|jr|entry[- ]level|mid[- ]level)\\.?\\)?$"),
+          Pattern.compile(
+              "(?i),?\\s+\\(?(?:senior|sr|junior|jr|entry[- ]level|mid[- ]level)\\.?\\)?$"),
           Pattern.compile("\\s*[,-]?\\s+(?:I{1,3}|IV|V|[Ll]evel [0-9]|[Gg]rade [0-9]|L?[1-9])$"));
 
   private TitleCleaning() {}

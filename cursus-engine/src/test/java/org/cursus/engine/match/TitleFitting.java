@@ -3,7 +3,6 @@ package org.cursus.engine.match;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +36,9 @@ final class TitleFitting {
     var judged = TitleMeasure.heldOut(release);
     var dev = HeldOut.draw(release, EACH, SEED, judged.titles());
     var without =
-        arguments.length > 1 ? Set.of(Side.values()[Integer.parseInt(arguments[1])]) : Set.<Side>of();
+        arguments.length > 1
+            ? Set.of(Side.values()[Integer.parseInt(arguments[1])])
+            : Set.<Side>of();
     new TitleFitting(dev, without).run();
   }
 
@@ -45,9 +46,12 @@ final class TitleFitting {
     var current = fit(0, q -> true);
     var other = fit(1, q -> true);
     var currency = currency(q -> true);
-    System.out.println("# Learned by TitleFitting on 1,500 reported and 1,500 alternate titles of O*NET 30.1");
-    System.out.println("# (seed 7, held out, none of them in a reported figure). By side: its weight for titles");
-    System.out.println("# that people give themselves, and for all others; `currency` tells the two apart.");
+    System.out.println(
+        "# Learned by TitleFitting on 1,500 reported and 1,500 alternate titles of O*NET 30.1");
+    System.out.println(
+        "# (seed 7, held out, none of them in a reported figure). By side: its weight for titles");
+    System.out.println(
+        "# that people give themselves, and for all others; `currency` tells the two apart.");
     System.out.println("currency: " + numbers(currency));
     for (var side : Side.values()) {
       System.out.println(
@@ -156,7 +160,9 @@ final class TitleFitting {
         var values = index.evidence().of(index.titleWords(question.title()));
         var x = new float[sides][index.size()];
         for (int s = 0; s < sides; s++) {
-          for (int place = 0; place < index.size() && !without.contains(Side.values()[s]); place++) {
+          for (int place = 0;
+              place < index.size() && !without.contains(Side.values()[s]);
+              place++) {
             x[s][place] = (float) values[s][place];
           }
         }

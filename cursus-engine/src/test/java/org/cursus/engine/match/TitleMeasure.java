@@ -42,6 +42,11 @@ public record TitleMeasure(
     }
     double n = questions.size();
     return new TitleMeasure(
-        questions.size(), first / n, five / n, strict / n, accepted / n, right / Math.max(1, accepted));
+        questions.size(),
+        first / n,
+        five / n,
+        strict / n,
+        accepted / n,
+        right / Math.max(1, accepted));
   }
 }
