@@ -7,6 +7,7 @@ import org.cursus.engine.match.Evidence.Side;
 /// be seen of its lead. Learned with the weights, on titles that no reported figure uses.
 final class Assurance {
 
+  private static final int FIRST_WITNESS = 9;
   private static final double MOST = 8;
   private static final List<Side> WITNESSES =
       List.of(
@@ -42,9 +43,9 @@ final class Assurance {
     return confidence >= least;
   }
 
-  /// What can be seen: one, the odds of the best, its lead over the second, its lead over the
-  /// rest of its like, which sides agree, how near its nearest title is, and how many words are
-  /// unknown.
+  /// What can be seen: one, the odds of the best, its lead over the second, how far all agree on
+  /// few, how near its nearest title is, how many words are unknown, how many there are, how many
+  /// titles it has, how many are near, and which sides agree.
   static double[] looks(double[] shares, double[][] sides, int unknown, int words) {
     int best = 0;
     for (int place = 1; place < shares.length; place++) {
@@ -56,7 +57,7 @@ final class Assurance {
       second = place == best ? second : Math.max(second, shares[place]);
       squares += shares[place] * shares[place];
     }
-    var looks = new double[7 + WITNESSES.size()];
+    var looks = new double[FIRST_WITNESS + WITNESSES.size()];
     looks[0] = 1;
     looks[1] = Math.clamp(Math.log(shares[best] / (1e-9 + 1 - shares[best])), -MOST, MOST);
     looks[2] = Math.min(MOST, Math.log(shares[best] / (1e-9 + second)));
@@ -64,8 +65,10 @@ final class Assurance {
     looks[4] = sides[Side.GRAM_NEAREST.ordinal()][best];
     looks[5] = Math.min(2, unknown);
     looks[6] = Math.min(6, words);
+    looks[7] = sides[Side.SIZE.ordinal()][best];
+    looks[8] = sides[Side.NEIGHBOURS.ordinal()][best];
     for (int i = 0; i < WITNESSES.size(); i++) {
-      looks[7 + i] = agrees(sides[WITNESSES.get(i).ordinal()], best) ? 1 : 0;
+      looks[FIRST_WITNESS + i] = agrees(sides[WITNESSES.get(i).ordinal()], best) ? 1 : 0;
     }
     return looks;
   }
