@@ -38,8 +38,9 @@ final class Fault {
       return ReleaseRefused.because("The database went away: %s.".formatted(e.getMessage()));
     }
     return switch (String.valueOf(server.getSQLState())) {
-      case NO_DISK -> ReleaseRefused.because(
-          "The disk of the database is full. Free about 1 GB and load again.");
+      case NO_DISK ->
+          ReleaseRefused.because(
+              "The disk of the database is full. Free about 1 GB and load again.");
       case DUPLICATE -> duplicate(table, server);
       case NO_SUCH_KEY -> noSuchKey(table, server);
       default -> inCopy(table, server);
@@ -48,8 +49,7 @@ final class Fault {
 
   private ReleaseRefused inCopy(Table table, ServerErrorMessage server) {
     var where = IN_COPY.matcher(String.valueOf(server.getWhere()));
-    var what =
-        EMPTY.equals(server.getSQLState()) ? "there must be a value" : server.getMessage();
+    var what = EMPTY.equals(server.getSQLState()) ? "there must be a value" : server.getMessage();
     if (!where.find()) {
       return ReleaseRefused.at(table.file(), 0, null, what + ".");
     }
@@ -110,8 +110,7 @@ final class Fault {
   }
 
   /// The line on which these values stand for the first or second time; 0 when it is not found.
-  private long line(Table table, List<String> columns, String values, int time)
-      throws IOException {
+  private long line(Table table, List<String> columns, String values, int time) throws IOException {
     var places = columns.stream().mapToInt(table::place).toArray();
     int seen = 0;
     long number = 0;

@@ -54,8 +54,7 @@ final class ReleaseKeys {
 
   /// @param release the name of the release in the schema
   /// @param absent tables that came without a file and so say nothing of what is gone
-  static void merge(
-      Connection connection, String schema, String release, Set<String> absent)
+  static void merge(Connection connection, String schema, String release, Set<String> absent)
       throws SQLException {
     for (var kind : KINDS) {
       if (!absent.contains(kind.source())) {
@@ -68,8 +67,7 @@ final class ReleaseKeys {
   private static void run(
       Connection connection, Kind kind, String sql, String schema, String release)
       throws SQLException {
-    var named =
-        sql.formatted(kind.table(), kind.code(), kind.title(), schema, kind.source());
+    var named = sql.formatted(kind.table(), kind.code(), kind.title(), schema, kind.source());
     try (var statement = connection.prepareStatement(named)) {
       statement.setString(1, release);
       statement.executeUpdate();

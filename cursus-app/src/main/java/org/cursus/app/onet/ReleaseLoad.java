@@ -185,8 +185,7 @@ final class ReleaseLoad {
     }
   }
 
-  private static void await(Future<?> future)
-      throws IOException, ReleaseRefused {
+  private static void await(Future<?> future) throws IOException, ReleaseRefused {
     try {
       future.get();
     } catch (ExecutionException e) {
@@ -194,8 +193,8 @@ final class ReleaseLoad {
         case CleanFile.Spoiled spoiled -> throw spoiled.refusal();
         case ReleaseRefused refused -> throw refused;
         case IOException io -> throw io;
-        case SQLException sql -> throw ReleaseRefused.because(
-            "The database refused: %s.".formatted(sql.getMessage()));
+        case SQLException sql ->
+            throw ReleaseRefused.because("The database refused: %s.".formatted(sql.getMessage()));
         default -> throw new IllegalStateException(e.getCause());
       }
     } catch (InterruptedException e) {

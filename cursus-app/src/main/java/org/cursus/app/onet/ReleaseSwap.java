@@ -134,8 +134,7 @@ final class ReleaseSwap {
   }
 
   static boolean exists(Connection connection, String schema) throws SQLException {
-    try (var statement =
-        connection.prepareStatement("select to_regnamespace(?) is not null")) {
+    try (var statement = connection.prepareStatement("select to_regnamespace(?) is not null")) {
       statement.setString(1, schema);
       try (var row = statement.executeQuery()) {
         return row.next() && row.getBoolean(1);

@@ -70,8 +70,7 @@ public final class Releases {
             checkShrinking(loaded, options.shrinkAllowed());
             progress.step("Putting it in place.");
             ReleaseSwap.dropPrevious(connection);
-            ReleaseSwap.advance(
-                connection, release, loaded.rows(), loaded.absent(), successors);
+            ReleaseSwap.advance(connection, release, loaded.rows(), loaded.absent(), successors);
           } catch (SQLException | IOException | ReleaseRefused e) {
             dropUnfinished();
             throw e;
@@ -88,8 +87,7 @@ public final class Releases {
     }
   }
 
-  private void checkShrinking(Loaded loaded, double allowed)
-      throws SQLException, ReleaseRefused {
+  private void checkShrinking(Loaded loaded, double allowed) throws SQLException, ReleaseRefused {
     var live = status().stream().filter(Status::live).findFirst();
     if (live.isEmpty() || live.get().name().equals(Release.STARTER)) {
       return;

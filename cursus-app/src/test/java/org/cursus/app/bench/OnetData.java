@@ -26,9 +26,7 @@ public final class OnetData {
         for (var entry : zip.stream().filter(each -> each.getName().endsWith(".txt")).toList()) {
           var name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
           Files.copy(
-              zip.getInputStream(entry),
-              folder.resolve(name),
-              StandardCopyOption.REPLACE_EXISTING);
+              zip.getInputStream(entry), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         }
       }
     }
