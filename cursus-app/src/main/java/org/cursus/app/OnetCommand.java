@@ -73,14 +73,26 @@ final class OnetCommand implements Runnable {
       throw new Refusal("--max-shrink is a percentage from 0 to 100.");
     }
     var options = new LoadOptions(allowMissing, maxShrink / 100.0, crosswalk);
-    with(data, releases -> load(releases, source, options));
-    status(data);
+    // Before a database is started for it.
+    if (!isAddress(source) && !Files.isReadable(Path.of(source))) {
+      throw new Refusal("There is no file %s to read. Check the name.".formatted(source));
+    }
+    with(
+        data,
+        releases -> {
+          load(releases, source, options);
+          print(releases);
+        });
+  }
+
+  private static boolean isAddress(String source) {
+    return source.matches("(?i)https?://.*");
   }
 
   private void load(Releases releases, String source, LoadOptions options)
       throws IOException, ReleaseRefused {
     var progress = new Lines(spec.commandLine().getErr());
-    if (!source.matches("(?i)https?://.*")) {
+    if (!isAddress(source)) {
       var file = Path.of(source);
       releases.load(file, file.toAbsolutePath().getFileName().toString(), options, progress);
       return;
@@ -101,17 +113,16 @@ final class OnetCommand implements Runnable {
   void status(
       @Option(names = "--data", paramLabel = "DIR", description = "Default: ~/.cursus")
           @Nullable Path data) {
-    with(
-        data,
-        releases -> {
-          var out = spec.commandLine().getOut();
-          var all = releases.status();
-          if (all.isEmpty()) {
-            out.println(
-                "No release is loaded yet. The starter release comes with the first start.");
-          }
-          all.forEach(each -> print(out, each));
-        });
+    with(data, this::print);
+  }
+
+  private void print(Releases releases) throws ReleaseRefused {
+    var out = spec.commandLine().getOut();
+    var all = releases.status();
+    if (all.isEmpty()) {
+      out.println("No release is loaded yet. The starter release comes with the first start.");
+    }
+    all.forEach(each -> print(out, each));
   }
 
   private static void print(PrintWriter out, Releases.Status release) {
@@ -137,8 +148,12 @@ final class OnetCommand implements Runnable {
   void rollback(
       @Option(names = "--data", paramLabel = "DIR", description = "Default: ~/.cursus")
           @Nullable Path data) {
-    with(data, Releases::rollback);
-    status(data);
+    with(
+        data,
+        releases -> {
+          releases.rollback();
+          print(releases);
+        });
   }
 
   private interface Work {

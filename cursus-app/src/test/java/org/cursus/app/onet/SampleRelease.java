@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /// A folder with the files of the starter release under the name of an official one, to spoil.
-final class SampleRelease {
+public final class SampleRelease {
 
   private final Path folder;
 
@@ -18,7 +18,10 @@ final class SampleRelease {
     this.folder = folder;
   }
 
-  static SampleRelease in(Path folder, String name) throws IOException {
+  /// Writes the files into a folder that is not there yet.
+  ///
+  /// @param name the number of the release that it calls itself, such as `30.1`
+  public static SampleRelease in(Path folder, String name) throws IOException {
     Files.createDirectories(folder);
     var files = new ReleaseFiles.Bundled(Structure.newest());
     for (var file : files.names()) {
@@ -32,7 +35,8 @@ final class SampleRelease {
     return new SampleRelease(folder);
   }
 
-  Path folder() {
+  /// Where the files are.
+  public Path folder() {
     return folder;
   }
 
