@@ -99,6 +99,12 @@ class AccountApiTests {
   }
 
   @Test
+  void passwordsAreHashedAtTheCostThatTheProductPromises() {
+    var hash = new SecurityConfiguration().passwordEncoder().encode(PASSWORD);
+    assertThat(hash).startsWith("$2a$12$");
+  }
+
+  @Test
   void anAddressIsTakenWhateverItsCase() {
     var details = details();
     assertThat(signUp(details).status()).isEqualTo(201);
