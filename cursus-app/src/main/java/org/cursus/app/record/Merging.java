@@ -17,6 +17,7 @@ import org.cursus.app.platform.Problem;
 import org.cursus.app.record.FieldChoice.Choice;
 import org.cursus.app.record.MergeRules.Proposal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,18 +34,21 @@ public class Merging {
   private final RecordStore record;
   private final JsonMapper json;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
   Merging(
       MergeStore decisions,
       VersionStore versions,
       RecordStore record,
       JsonMapper json,
-      Clock clock) {
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.decisions = decisions;
     this.versions = versions;
     this.record = record;
     this.json = json;
     this.clock = clock;
+    this.events = events;
   }
 
   /// Where entries come from.
@@ -304,6 +308,9 @@ public class Merging {
       if (!ofType.isEmpty()) {
         versions.add(type, userId(), ofType);
       }
+    }
+    if (!rows.isEmpty()) {
+      events.publishEvent(new RecordChanged(userId()));
     }
   }
 
