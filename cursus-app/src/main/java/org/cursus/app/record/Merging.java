@@ -109,6 +109,20 @@ public class Merging {
     return decisions.ofBatch(userId(), batchId);
   }
 
+  /// Some of it.
+  ///
+  /// @param after the last decision of the page before
+  @Transactional(readOnly = true)
+  List<MergeDecision> ofBatch(UUID batchId, UUID after, int limit) {
+    return decisions.ofBatch(userId(), batchId, after, limit);
+  }
+
+  /// How much a document brought.
+  @Transactional(readOnly = true)
+  BatchCounts counts(UUID batchId) {
+    return decisions.counts(userId(), batchId);
+  }
+
   /// How many decisions wait for the person.
   @Transactional(readOnly = true)
   public int countPending() {
@@ -133,15 +147,31 @@ public class Merging {
     if (!decision.pending()) {
       throw RecordProblem.NOTHING_TO_DECIDE.problem();
     }
+    var standing = standing(List.of(decision));
     var rows = new ArrayList<EntryRow>();
-    var next = decide(decision, as, made, rows);
+    var next = decide(decision, standing.get(decision.entryId()), as, made, rows);
     write(rows);
     decisions.save(userId(), List.of(next));
     return next;
   }
 
+  /// The latest version of the entries of which decisions speak.
+  private Map<UUID, EntryRow> standing(List<MergeDecision> of) {
+    var standing = new HashMap<UUID, EntryRow>();
+    var ids = of.stream().map(MergeDecision::entryId).distinct().toList();
+    for (var each : versions.latestOf(userId(), ids)) {
+      var row = EntryRow.read(each.type(), json, each.row());
+      standing.put(row.id(), row);
+    }
+    return standing;
+  }
+
   private MergeDecision decide(
-      MergeDecision decision, As as, Map<String, Choice> made, List<EntryRow> rows) {
+      MergeDecision decision,
+      @Nullable EntryRow standing,
+      As as,
+      Map<String, Choice> made,
+      List<EntryRow> rows) {
     if (as == As.SEPARATE) {
       if (decision.sure()) {
         throw RecordProblem.DECISION_INVALID.problem();
@@ -157,16 +187,14 @@ public class Merging {
               .toList();
       return decision.with(none, decision.baseVersion(), decision.appliedVersion(), now());
     }
-    return same(decision, made, rows);
+    if (standing == null) {
+      throw RecordProblem.NO_SUCH_ENTRY.problem();
+    }
+    return same(decision, standing, made, rows);
   }
 
   private MergeDecision same(
-      MergeDecision decision, Map<String, Choice> made, List<EntryRow> rows) {
-    var standing =
-        versions
-            .latest(decision.type(), userId(), decision.entryId())
-            .map(row -> EntryRow.read(decision.type(), json, row))
-            .orElseThrow(RecordProblem.NO_SUCH_ENTRY::problem);
+      MergeDecision decision, EntryRow standing, Map<String, Choice> made, List<EntryRow> rows) {
     if (standing.deleted() && decision.sure()) {
       throw RecordProblem.ENTRY_DELETED.problem();
     }
@@ -190,7 +218,8 @@ public class Merging {
         now());
   }
 
-  /// Decides all that is open and sure in the same way.
+  /// Decides all that is open and sure in the same way, in as many statements for many as for one.
+  /// What speaks of an entry that was deleted since is left for the person to look at.
   ///
   /// @param batchId of one document only; null for all
   /// @return how many were decided
@@ -202,15 +231,25 @@ public class Merging {
                 ? decisions.pending(userId(), BEFORE_ALL, Integer.MAX_VALUE)
                 : decisions.ofBatch(userId(), batchId))
             .stream().filter(decision -> decision.pending() && decision.sure()).toList();
+    var standing = standing(open);
     var made = new ArrayList<MergeDecision>();
+    var rows = new ArrayList<EntryRow>();
     for (var decision : open) {
+      var entry = standing.get(decision.entryId());
+      if (entry == null || entry.deleted()) {
+        continue;
+      }
       var choices = new HashMap<String, Choice>();
       decision.open().forEach(field -> choices.put(field.column(), choice));
-      // One after the other: two of them may speak of the same entry.
-      var rows = new ArrayList<EntryRow>();
-      made.add(decide(decision, As.SAME, choices, rows));
-      write(rows);
+      int before = rows.size();
+      made.add(decide(decision, entry, As.SAME, choices, rows));
+      if (rows.size() > before) {
+        // A further one that speaks of the same entry builds on this.
+        standing.put(decision.entryId(), rows.getLast());
+        entry.supersede();
+      }
     }
+    write(rows);
     decisions.save(userId(), made);
     return made.size();
   }
