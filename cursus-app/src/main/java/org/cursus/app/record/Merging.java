@@ -147,75 +147,20 @@ public class Merging {
     if (!decision.pending()) {
       throw RecordProblem.NOTHING_TO_DECIDE.problem();
     }
-    var standing = standing(List.of(decision));
-    var rows = new ArrayList<EntryRow>();
-    var next = decide(decision, standing.get(decision.entryId()), as, made, rows);
-    write(rows);
+    var deciding = deciding(List.of(decision));
+    var next = deciding.decide(decision, as, made);
+    write(deciding.rows());
     decisions.save(userId(), List.of(next));
     return next;
   }
 
-  /// The latest version of the entries of which decisions speak.
-  private Map<UUID, EntryRow> standing(List<MergeDecision> of) {
-    var standing = new HashMap<UUID, EntryRow>();
+  private Deciding deciding(List<MergeDecision> of) {
     var ids = of.stream().map(MergeDecision::entryId).distinct().toList();
-    for (var each : versions.latestOf(userId(), ids)) {
-      var row = EntryRow.read(each.type(), json, each.row());
-      standing.put(row.id(), row);
-    }
-    return standing;
-  }
-
-  private MergeDecision decide(
-      MergeDecision decision,
-      @Nullable EntryRow standing,
-      As as,
-      Map<String, Choice> made,
-      List<EntryRow> rows) {
-    if (as == As.SEPARATE) {
-      if (decision.sure()) {
-        throw RecordProblem.DECISION_INVALID.problem();
-      }
-      var row = taking().added(decision.incoming(), decision.kind());
-      rows.add(row);
-      return decision.separate(row.id(), now());
-    }
-    if (as == As.LEAVE) {
-      var none =
-          decision.fields().stream()
-              .map(f -> f.open() || !decision.sure() ? f.chosen(Choice.MINE) : f)
-              .toList();
-      return decision.with(none, decision.baseVersion(), decision.appliedVersion(), now());
-    }
-    if (standing == null) {
-      throw RecordProblem.NO_SUCH_ENTRY.problem();
-    }
-    return same(decision, standing, made, rows);
-  }
-
-  private MergeDecision same(
-      MergeDecision decision, EntryRow standing, Map<String, Choice> made, List<EntryRow> rows) {
-    if (standing.deleted() && decision.sure()) {
-      throw RecordProblem.ENTRY_DELETED.problem();
-    }
-    var choices = decision.choices(made);
-    // What a sure document only adds was taken before; now comes what was asked.
-    var toApply = choices.stream().filter(field -> field.differs() || !decision.sure()).toList();
-    var row = standing.deleted() ? standing.restoredAfter(standing.version(), now()) : standing;
-    var applied = taking().applied(row, decision.incoming(), toApply, decision.kind());
-    if (applied != row && row != standing) {
-      applied = applied.restoredAfter(standing.version(), now());
-    }
-    boolean changed = applied != standing;
-    if (changed) {
-      rows.add(applied);
-    }
-    var base = decision.baseVersion();
-    return decision.with(
-        choices,
-        base == null && changed ? Integer.valueOf(standing.version()) : base,
-        changed ? Integer.valueOf(applied.version()) : decision.appliedVersion(),
-        now());
+    var standing =
+        versions.latestOf(userId(), ids).stream()
+            .map(each -> EntryRow.read(each.type(), json, each.row()))
+            .toList();
+    return new Deciding(taking(), standing, now());
   }
 
   /// Decides all that is open and sure in the same way, in as many statements for many as for one.
@@ -231,25 +176,16 @@ public class Merging {
                 ? decisions.pending(userId(), BEFORE_ALL, Integer.MAX_VALUE)
                 : decisions.ofBatch(userId(), batchId))
             .stream().filter(decision -> decision.pending() && decision.sure()).toList();
-    var standing = standing(open);
+    var deciding = deciding(open);
     var made = new ArrayList<MergeDecision>();
-    var rows = new ArrayList<EntryRow>();
     for (var decision : open) {
-      var entry = standing.get(decision.entryId());
-      if (entry == null || entry.deleted()) {
-        continue;
-      }
-      var choices = new HashMap<String, Choice>();
-      decision.open().forEach(field -> choices.put(field.column(), choice));
-      int before = rows.size();
-      made.add(decide(decision, entry, As.SAME, choices, rows));
-      if (rows.size() > before) {
-        // A further one that speaks of the same entry builds on this.
-        standing.put(decision.entryId(), rows.getLast());
-        entry.supersede();
+      if (deciding.stands(decision)) {
+        var choices = new HashMap<String, Choice>();
+        decision.open().forEach(field -> choices.put(field.column(), choice));
+        made.add(deciding.decide(decision, As.SAME, choices));
       }
     }
-    write(rows);
+    write(deciding.rows());
     decisions.save(userId(), made);
     return made.size();
   }
