@@ -16,9 +16,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EntityLinkStore {
 
-  /// The lock of whoever writes a person's record: its values must not change meanwhile.
-  static final String LOCK_PERSON =
-      "select pg_advisory_xact_lock(hashtextextended(:userId::text, 1))";
+  /// Waits for whoever writes the person's record just now, so that what they write is seen, and
+  /// holds up nobody: given back at once, since nobody who edits should wait for links.
+  static final String AWAIT_WRITER =
+      """
+      select pg_advisory_lock(hashtextextended(:userId::text, 1)),
+        pg_advisory_unlock(hashtextextended(:userId::text, 1))
+      """;
+
+  /// Of two that link one person's values the second begins after the first, and so sees no less.
+  static final String LOCK_LINKS =
+      "select pg_advisory_xact_lock(hashtextextended(:userId::text, 2))";
 
   static final String LINK = "select link_values(array[:userId::uuid], :sure)";
 
@@ -151,7 +159,8 @@ class EntityLinkStore {
   /// @param sure the score from which nobody need look
   /// @return how many links changed
   long link(UUID userId, double sure) {
-    jdbc.sql(LOCK_PERSON).param("userId", userId).query((row, number) -> 0).list();
+    jdbc.sql(AWAIT_WRITER).param("userId", userId).query((row, number) -> 0).list();
+    jdbc.sql(LOCK_LINKS).param("userId", userId).query((row, number) -> 0).list();
     return Objects.requireNonNull(
         jdbc.sql(LINK).param("userId", userId).param("sure", sure).query(Long.class).single());
   }

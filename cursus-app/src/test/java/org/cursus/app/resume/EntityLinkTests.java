@@ -307,6 +307,28 @@ class EntityLinkTests {
   }
 
   @Test
+  void anEditDoesNotWaitUntilTheOneBeforeIsLinked() {
+    var ana = people.signUp("Ana");
+    var slowly = "perform pg_sleep(1.5)";
+    try (var slow =
+        superuser.before("insert", "resume_entity_links", "user_id", ana.id(), slowly)) {
+      addSkill(ana, "k8s");
+      await().until(() -> sleeping() > 0);
+      addSkill(ana, "JS");
+      assertThat(sleeping()).as("still linking the first").isPositive();
+      awaitLinks(ana);
+    }
+    assertThat(meanings(links(ana))).containsOnlyKeys("k8s", "JS");
+  }
+
+  private long sleeping() {
+    return superuser
+        .sql("select count(*) from pg_stat_activity where wait_event = 'PgSleep'")
+        .query(Long.class)
+        .single();
+  }
+
+  @Test
   void everyKindOfEntryIsLinked() {
     var ana = people.signUp("Ana");
     ana.postRaw(

@@ -69,7 +69,7 @@ public class Jobs implements SmartLifecycle {
 
   /// Queues a job on all that the caller has, in the running transaction; a no-op while it waits.
   /// Beside one that runs another is queued, which may find nothing left to do. Whoever calls this
-  /// holds a lock that the job takes, too, so that none begins too early to see the change.
+  /// holds a lock for which the job waits, so that none begins too early to see the change.
   public void enqueueForCaller(String job) {
     store.enqueueForCaller(job);
     wakeAfterCommit();
