@@ -1,0 +1,68 @@
+package org.cursus.engine.match;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Text cut into words that can be compared: lower case, without accents, singular.
+final class Tokens {
+
+  /// Longer input is cut: no title is, and nobody waits for a pasted book.
+  private static final int LONGEST_TEXT = 600;
+
+  private static final int MOST_WORDS = 40;
+  private static final Pattern TAGS = Pattern.compile("<[^<>]{0,200}>");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern APOSTROPHES = Pattern.compile("['’`´]");
+  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}+#]+");
+  private static final Set<String> EMPTY_WORDS =
+      Set.of(
+          "a", "an", "the", "of", "and", "or", "for", "in", "on", "at", "to", "with", "by", "from",
+          "as", "s", "is", "are", "who", "that", "i", "my", "im", "not", "other", "except", "all");
+
+  private Tokens() {}
+
+  /// The words of a title, without those that say nothing.
+  static List<String> of(String text) {
+    var cut = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    return words(cut, MOST_WORDS);
+  }
+
+  /// The words of a sentence, however long.
+  static List<String> ofSentence(String text) {
+    return words(text, Integer.MAX_VALUE);
+  }
+
+  private static List<String> words(String text, int most) {
+    var words = new ArrayList<String>();
+    for (var word : GAPS.split(fold(text))) {
+      var bare = strip(word);
+      if (!bare.isEmpty() && !EMPTY_WORDS.contains(bare) && words.size() < most) {
+        words.add(Stems.lemma(bare));
+      }
+    }
+    return words;
+  }
+
+  /// Lower case, without accents, tags and apostrophes.
+  static String fold(String text) {
+    var plain = text.indexOf('<') < 0 ? text : TAGS.matcher(text).replaceAll(" ");
+    plain = APOSTROPHES.matcher(plain).replaceAll("");
+    if (!plain.chars().allMatch(c -> c < 128)) {
+      plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
+    }
+    return plain.toLowerCase(Locale.ROOT);
+  }
+
+  /// "c++" and "c#" keep their signs; a sign alone or in front is nothing.
+  private static String strip(String word) {
+    int start = 0;
+    while (start < word.length() && "+#".indexOf(word.charAt(start)) >= 0) {
+      start++;
+    }
+    return word.substring(start);
+  }
+}

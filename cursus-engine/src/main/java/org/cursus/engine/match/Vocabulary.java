@@ -1,0 +1,113 @@
+package org.cursus.engine.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The numbers of everything that a title can be made of. It grows while an index is built; what is
+/// unknown afterwards has no number.
+final class Vocabulary {
+
+  static final int NONE = -1;
+  private static final int GRAM = 4;
+  private static final int SHORT_GRAM = 3;
+
+  private final Map<String, Integer> ids = new HashMap<>();
+  private final Map<String, int[]> gramsByWord = new HashMap<>();
+  private boolean open = true;
+
+  /// No more growth.
+  void close() {
+    open = false;
+    gramsByWord.clear();
+  }
+
+  int size() {
+    return ids.size();
+  }
+
+  boolean knows(String word) {
+    return ids.containsKey("w" + word);
+  }
+
+  /// All known words.
+  List<String> words() {
+    return ids.keySet().stream().filter(k -> k.charAt(0) == 'w').map(k -> k.substring(1)).toList();
+  }
+
+  int word(String word) {
+    return id("w" + word);
+  }
+
+  int root(String word) {
+    return id("r" + Stems.root(word));
+  }
+
+  /// Words, roots, neighbouring pairs and the head of a title, each once.
+  int[] terms(List<String> words) {
+    var found = new ArrayList<Integer>();
+    for (int i = 0; i < words.size(); i++) {
+      var word = words.get(i);
+      add(found, "w" + word);
+      add(found, "r" + Stems.root(word));
+      if (i + 1 < words.size()) {
+        add(found, "p" + word + " " + words.get(i + 1));
+      }
+    }
+    if (!words.isEmpty()) {
+      add(found, "h" + words.getLast());
+    }
+    return found.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /// The pieces of three and four letters of each word, each once.
+  int[] grams(List<String> words) {
+    var all = new int[0];
+    for (var word : words) {
+      var pieces = gramsByWord.get(word);
+      if (pieces == null) {
+        pieces = piecesOf(word);
+        if (open) {
+          gramsByWord.put(word, pieces);
+        }
+      }
+      int length = all.length;
+      all = Arrays.copyOf(all, length + pieces.length);
+      System.arraycopy(pieces, 0, all, length, pieces.length);
+    }
+    return Arrays.stream(all).distinct().toArray();
+  }
+
+  private int[] piecesOf(String word) {
+    var padded = " " + word + " ";
+    var found = new ArrayList<Integer>();
+    for (int size : new int[] {SHORT_GRAM, GRAM}) {
+      for (int i = 0; i + size <= padded.length(); i++) {
+        add(found, "g" + padded.substring(i, i + size));
+      }
+    }
+    return found.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private void add(List<Integer> found, String key) {
+    int id = id(key);
+    if (id != NONE && !found.contains(id)) {
+      found.add(id);
+    }
+  }
+
+  private int id(String key) {
+    var id = ids.get(key);
+    if (id != null) {
+      return id;
+    }
+    if (!open) {
+      return NONE;
+    }
+    int next = ids.size();
+    ids.put(key, next);
+    return next;
+  }
+}
