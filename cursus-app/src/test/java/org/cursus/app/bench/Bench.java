@@ -35,6 +35,7 @@ final class Bench implements Callable<Integer> {
           new RecordReading(),
           new RecordBench(),
           new KnowledgeLinking(),
+          new OnetLoad(),
           new ParserQuality(),
           new TitleCodingQuality(),
           new StartUp());

@@ -9,6 +9,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.cursus.app.onet.OwnerConnections;
+import org.cursus.app.onet.ReleaseRefused;
+import org.cursus.app.onet.Releases;
 import org.cursus.app.platform.Secrets;
 import org.cursus.app.platform.database.Bootstrap;
 import org.cursus.app.platform.database.DatabaseAddress;
@@ -16,7 +19,8 @@ import org.cursus.app.platform.database.DatabaseRole;
 import org.cursus.app.platform.database.EmbeddedPostgres;
 import org.cursus.app.platform.database.Migrations;
 
-/// One PostgreSQL for the whole test run, migrated once; each database is a copy of that.
+/// One PostgreSQL for the whole test run, migrated once, with the starter release of O*NET; each
+/// database is a copy of that.
 public final class TestDatabase {
 
   public static final Secrets SECRETS =
@@ -37,9 +41,12 @@ public final class TestDatabase {
       var template = Bootstrap.databaseOf(server);
       Bootstrap.prepare(template, SECRETS);
       Migrations.run(template, SECRETS);
+      new Releases(new OwnerConnections(template, SECRETS)).loadStarter();
       return server;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (ReleaseRefused e) {
+      throw new IllegalStateException(e);
     }
   }
 
