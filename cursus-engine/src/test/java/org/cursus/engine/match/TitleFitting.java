@@ -52,7 +52,8 @@ final class TitleFitting {
         "# (seed 7, held out, none of them in a reported figure). By side: its weight for titles");
     System.out.println(
         "# that people give themselves, and for all others; `currency` tells the two apart.");
-    System.out.println("# `assurance` weighs what tells how sure a coding is (Assurance.looks); from `accepted` on, 96 % of those titles were\n# coded rightly.");
+    System.out.println(
+        "# `assurance` weighs what tells how sure a coding is (Assurance.looks); from `accepted` on, 96 % of those titles were\n# coded rightly.");
     System.out.println("currency: " + numbers(currency));
     for (var side : Side.values()) {
       System.out.println(
