@@ -14,8 +14,11 @@ import org.cursus.engine.match.OnetRelease;
 import org.cursus.engine.match.TitleMeasure;
 
 /// How well occupations are found by words and job titles coded to occupations, on the release of
-/// O*NET beside the checkout. `HeldOut` says what is removed from the index; a hit is any
-/// occupation that lists the title in the release.
+/// O*NET beside the checkout. Each of the two sets of titles is held out by itself: 1,500 alternate
+/// titles are asked of an index without those, 1,500 reported titles of another one without those;
+/// `HeldOut` says what is removed. A hit is any occupation that lists the title in the release.
+/// Accepting without asking is judged on the reported titles, the ones people gave themselves; the
+/// figures of the alternate titles stand beside without a bar.
 final class TitleCodingQuality implements Benchmark {
 
   private static final String RELEASE = "../shared/onet/db_30_1_text.zip";
@@ -50,7 +53,8 @@ final class TitleCodingQuality implements Benchmark {
     var release = OnetRelease.read(file);
     figures.progress("Building the index %d times.".formatted(BUILDS));
     var index = builds(figures, release);
-    everyday(figures, index);
+    speed(figures, index, everyday(figures, index, "onet-everyday", "everyday-occupations.txt"));
+    everyday(figures, index, "onet-everyday-new", "everyday-occupations-new.txt");
     var heldOut = TitleMeasure.heldOut(release);
     figures.progress(
         "Coding %d titles that the index does not know.".formatted(heldOut.titles().size()));
@@ -88,8 +92,9 @@ final class TitleCodingQuality implements Benchmark {
     return (runtime.totalMemory() - runtime.freeMemory()) / (1024.0 * 1024);
   }
 
-  private static void everyday(Figures figures, OccupationIndex index) throws IOException {
-    var wishes = wishes();
+  private static List<Wish> everyday(
+      Figures figures, OccupationIndex index, String name, String file) throws IOException {
+    var wishes = wishes(file);
     int first = 0;
     int five = 0;
     for (var wish : wishes) {
@@ -101,9 +106,13 @@ final class TitleCodingQuality implements Benchmark {
         figures.progress("Not found: %s".formatted(wish.words()));
       }
     }
-    figures.add("onet-everyday-queries", wishes.size(), "queries");
-    figures.add("onet-everyday-top-1", first * PERCENT / wishes.size(), "%");
-    figures.add("onet-everyday-top-5", five * PERCENT / wishes.size(), "%");
+    figures.add(name + "-queries", wishes.size(), "queries");
+    figures.add(name + "-top-1", first * PERCENT / wishes.size(), "%");
+    figures.add(name + "-top-5", five * PERCENT / wishes.size(), "%");
+    return wishes;
+  }
+
+  private static void speed(Figures figures, OccupationIndex index, List<Wish> wishes) {
     var times = new ArrayList<Double>();
     for (int round = -WARM_UP_ROUNDS; round < ROUNDS; round++) {
       for (var wish : wishes) {
@@ -122,10 +131,9 @@ final class TitleCodingQuality implements Benchmark {
     return wish.right().stream().anyMatch(match.code()::startsWith);
   }
 
-  private static List<Wish> wishes() throws IOException {
+  private static List<Wish> wishes(String file) throws IOException {
     try (var stream =
-        Objects.requireNonNull(
-            TitleCodingQuality.class.getResourceAsStream("everyday-occupations.txt"))) {
+        Objects.requireNonNull(TitleCodingQuality.class.getResourceAsStream(file), file)) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> line.contains(" = "))
@@ -136,18 +144,17 @@ final class TitleCodingQuality implements Benchmark {
   }
 
   private static void quality(Figures figures, HeldOut heldOut) {
-    var index = OccupationIndex.of(heldOut.known());
-    var alternate = TitleMeasure.of(index, heldOut.alternate());
-    var reported = TitleMeasure.of(index, heldOut.reported());
+    var alternate =
+        TitleMeasure.of(OccupationIndex.of(heldOut.knownForAlternate()), heldOut.alternate());
+    var reported =
+        TitleMeasure.of(OccupationIndex.of(heldOut.knownForReported()), heldOut.reported());
     quality(figures, "onet-alternate", alternate, .60, .82);
     quality(figures, "onet-reported", reported, .72, .90);
-    double accepted = (alternate.accepted() + reported.accepted()) / 2;
-    double right =
-        (alternate.accepted() * alternate.acceptedRight()
-                + reported.accepted() * reported.acceptedRight())
-            / Math.max(1e-9, alternate.accepted() + reported.accepted());
-    figures.addAtLeast("onet-accepted-right", right * PERCENT, "%", 95);
-    figures.addAtLeast("onet-accepted-coverage", accepted * PERCENT, "%", 25);
+    figures.add("onet-alternate-accepted-right", alternate.acceptedRight() * PERCENT, "%");
+    figures.add("onet-alternate-accepted-coverage", alternate.accepted() * PERCENT, "%");
+    // How sure a coding is was learned on titles that people gave themselves, and is judged there.
+    figures.addAtLeast("onet-accepted-right", reported.acceptedRight() * PERCENT, "%", 95);
+    figures.addAtLeast("onet-accepted-coverage", reported.accepted() * PERCENT, "%", 25);
   }
 
   private static void quality(
@@ -156,7 +163,5 @@ final class TitleCodingQuality implements Benchmark {
     figures.addAtLeast(name + "-top-1", measure.first() * PERCENT, "%", first * PERCENT);
     figures.addAtLeast(name + "-top-5", measure.five() * PERCENT, "%", five * PERCENT);
     figures.add(name + "-top-1-strict", measure.strict() * PERCENT, "%");
-    figures.add(name + "-accepted-right", measure.acceptedRight() * PERCENT, "%");
-    figures.add(name + "-accepted-coverage", measure.accepted() * PERCENT, "%");
   }
 }

@@ -1,41 +1,35 @@
 package org.cursus.engine.match;
 
-import java.util.List;
-import org.cursus.engine.match.Evidence.Side;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
-/// How sure a coding is: a logistic regression of whether the best candidate was right, on what can
-/// be seen of its lead. Learned with the weights, on titles that no reported figure uses.
+/// How sure a coding is: the odds that the ranking gives its best candidate, corrected by learned
+/// trees that see all that is known of that candidate. Learned with the ranking on titles that no
+/// index knew and no reported figure uses, mostly ones that people gave themselves; the least
+/// confidence to accept was chosen there too (`RankingFitting`).
 final class Assurance {
 
-  private static final int FIRST_WITNESS = 9;
-  private static final double MOST = 8;
-  private static final List<Side> WITNESSES =
-      List.of(
-          Side.ROOTS,
-          Side.HEADS,
-          Side.GRAMS,
-          Side.NEIGHBOURS,
-          Side.GRAM_NEIGHBOURS,
-          Side.GRAM_NEAREST,
-          Side.TRAINED,
-          Side.TASKS,
-          Side.REPORTED_ROOTS);
+  private static final String FINAL_ODDS = "FINAL_ODDS";
+  private static final String FINAL_LEAD = "FINAL_LEAD";
+  private static final String FINAL_CONCENTRATION = "FINAL_CONCENTRATION";
+  private static final double LEAST = 1e-4;
 
-  private final double[] weights;
+  private final Trees trees;
   private final double least;
 
   Assurance(Tables table) {
-    weights = table.numbers("assurance");
-    least = table.numbers("accepted")[0];
+    this(new Trees(table, places()::get), table.numbers("accepted")[0]);
+  }
+
+  Assurance(Trees trees, double least) {
+    this.trees = trees;
+    this.least = least;
   }
 
   /// From 0 to 1: how often a best candidate that looks like this is right.
-  double confidence(double[] looks) {
-    double sum = 0;
-    for (int i = 0; i < looks.length; i++) {
-      sum += weights[i] * looks[i];
-    }
-    return 1 / (1 + Math.exp(-sum));
+  double confidence(double[] row) {
+    return 1 / (1 + Math.exp(-row[Details.width()] - trees.sum(row)));
   }
 
   /// Whether that is often enough to take it without asking.
@@ -43,42 +37,36 @@ final class Assurance {
     return confidence >= least;
   }
 
-  /// What can be seen: one, the odds of the best, its lead over the second, how far all agree on
-  /// few, how near its nearest title is, how many words are unknown, how many there are, how many
-  /// titles it has, how many are near, and which sides agree.
-  static double[] looks(double[] shares, double[][] sides, int unknown, int words) {
+  /// What is seen of the best candidate: its details, the odds of its share, its lead over the
+  /// second, and how far all agree on few.
+  ///
+  /// @param shares of the candidates as they were ranked
+  /// @param rows their details
+  static double[] row(double[] shares, double[][] rows) {
     int best = 0;
-    for (int place = 1; place < shares.length; place++) {
-      best = shares[place] > shares[best] ? place : best;
+    for (int i = 0; i < shares.length; i++) {
+      best = shares[i] > shares[best] ? i : best;
     }
     double second = 0;
     double squares = 0;
-    for (int place = 0; place < shares.length; place++) {
-      second = place == best ? second : Math.max(second, shares[place]);
-      squares += shares[place] * shares[place];
+    for (int i = 0; i < shares.length; i++) {
+      second = i == best ? second : Math.max(second, shares[i]);
+      squares += shares[i] * shares[i];
     }
-    var looks = new double[FIRST_WITNESS + WITNESSES.size()];
-    looks[0] = 1;
-    looks[1] = Math.clamp(Math.log(shares[best] / (1e-9 + 1 - shares[best])), -MOST, MOST);
-    looks[2] = Math.min(MOST, Math.log(shares[best] / (1e-9 + second)));
-    looks[3] = squares;
-    looks[4] = sides[Side.GRAM_NEAREST.ordinal()][best];
-    looks[5] = Math.min(2, unknown);
-    looks[6] = Math.min(6, words);
-    looks[7] = sides[Side.SIZE.ordinal()][best];
-    looks[8] = sides[Side.NEIGHBOURS.ordinal()][best];
-    for (int i = 0; i < WITNESSES.size(); i++) {
-      looks[FIRST_WITNESS + i] = agrees(sides[WITNESSES.get(i).ordinal()], best) ? 1 : 0;
-    }
-    return looks;
+    int width = Details.width();
+    var row = Arrays.copyOf(rows[best], width + 3);
+    row[width] = Math.log((shares[best] + LEAST) / (1 - shares[best] + LEAST));
+    row[width + 1] = Math.log((shares[best] + LEAST) / (second + LEAST));
+    row[width + 2] = squares;
+    return row;
   }
 
-  private static boolean agrees(double[] side, int best) {
-    for (double value : side) {
-      if (value > side[best]) {
-        return false;
-      }
-    }
-    return true;
+  /// Where each number of a row stands.
+  static Map<String, Integer> places() {
+    var places = new HashMap<>(Details.places());
+    places.put(FINAL_ODDS, Details.width());
+    places.put(FINAL_LEAD, Details.width() + 1);
+    places.put(FINAL_CONCENTRATION, Details.width() + 2);
+    return places;
   }
 }

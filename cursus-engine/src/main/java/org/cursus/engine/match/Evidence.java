@@ -23,10 +23,14 @@ final class Evidence {
     GRAM_NEIGHBOURS,
     /// How near the nearest title is by its letters.
     GRAM_NEAREST,
+    /// How near the nearest title is by its words.
+    WORD_NEAREST,
     /// The judge that was trained on the titles.
     TRAINED,
     /// Descriptions and tasks.
     TASKS,
+    /// Tools, technologies and activities.
+    THINGS,
     /// How likely the roots are in titles that people gave themselves.
     REPORTED_ROOTS,
     /// How many titles the occupation has.
@@ -42,9 +46,11 @@ final class Evidence {
   private final Families families;
   private final Families reportedFamilies;
   private final SentenceIndex sentences;
+  private final SentenceIndex things;
   private final Trained trained;
   private final double[] sizes;
   private final Currency currency;
+  private final Details details;
 
   Evidence(Titles titles) {
     occupations = titles.occupations.size();
@@ -54,7 +60,8 @@ final class Evidence {
       terms[title] = vocabulary.terms(titles.words(title));
       grams[title] = vocabulary.grams(titles.words(title));
     }
-    sentences = new SentenceIndex(titles.occupations, vocabulary);
+    sentences = SentenceIndex.ofTasks(titles.occupations, vocabulary);
+    things = SentenceIndex.ofThings(titles.occupations, vocabulary);
     vocabulary.close();
     var all = new Postings.Builder();
     var reported = new Postings.Builder();
@@ -78,6 +85,12 @@ final class Evidence {
     byLetters = new TitleNeighbours(titles, grams, vocabulary.size());
     currency = new Currency(titles, terms, vocabulary);
     trained = new Trained(titles, terms, occupationsByTerm, byWords);
+    details =
+        new Details(
+            titles,
+            vocabulary,
+            new Details.Sources(occupationsByTerm, reportedByTerm, byWords, sentences, things),
+            reportedSizes);
   }
 
   Vocabulary vocabulary() {
@@ -94,13 +107,20 @@ final class Evidence {
     return currency.of(words);
   }
 
-  /// By side and occupation.
-  double[][] of(List<String> words) {
+  /// What one question shows.
+  ///
+  /// @param sides by side and occupation
+  /// @param words by title, how near it is by its words
+  /// @param letters by title, how near it is by its letters
+  record Seen(double[][] sides, float[] words, float[] letters) {}
+
+  Seen of(List<String> words) {
     int[] terms = vocabulary.terms(words);
     int[] grams = vocabulary.grams(words);
     int[] roots = vocabulary.only(Vocabulary.ROOT, terms);
     int[] pairs = vocabulary.only(Vocabulary.PAIR, terms);
     int[] heads = vocabulary.only(Vocabulary.HEAD, terms);
+    var near = byWords.similarities(terms);
     var letters = byLetters.similarities(grams);
     var sides = new double[Side.values().length][];
     for (var side : Side.values()) {
@@ -110,16 +130,23 @@ final class Evidence {
             case PAIRS -> families.likelihood(occupationsByTerm, pairs);
             case HEADS -> families.likelihood(occupationsByTerm, heads);
             case GRAMS -> families.likelihood(occupationsByTerm, grams);
-            case NEIGHBOURS -> byWords.crowd(byWords.similarities(terms));
+            case NEIGHBOURS -> byWords.crowd(near);
             case GRAM_NEIGHBOURS -> byLetters.crowd(letters);
             case GRAM_NEAREST -> byLetters.nearest(letters);
+            case WORD_NEAREST -> byWords.nearest(near);
             case TRAINED -> trained.score(terms);
             case TASKS -> sentences.score(words, vocabulary);
+            case THINGS -> things.score(words, vocabulary);
             case REPORTED_ROOTS -> reportedFamilies.likelihood(reportedByTerm, roots);
             case SIZE -> Arrays.stream(sizes).map(Math::log1p).toArray();
           };
     }
-    return sides;
+    return new Seen(sides, near, letters);
+  }
+
+  /// What tells near candidates apart.
+  Details details() {
+    return details;
   }
 
   /// By occupation the number of the title that is nearest to the words, or -1 where none is near.

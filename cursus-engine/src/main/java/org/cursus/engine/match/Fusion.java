@@ -25,17 +25,22 @@ final class Fusion {
   /// @param sides what `Evidence` says
   /// @param looks how current the words look
   double[] shares(double[][] sides, double[] looks) {
-    double odds = 0;
-    for (int i = 0; i < looks.length; i++) {
-      odds += currency[i] * looks[i];
-    }
-    double current = 1 / (1 + Math.exp(-odds));
+    double current = current(looks);
     var shares = probabilities(weights[0], sides);
     var others = probabilities(weights[1], sides);
     for (int place = 0; place < shares.length; place++) {
       shares[place] = current * shares[place] + (1 - current) * others[place];
     }
     return shares;
+  }
+
+  /// How likely it is a title of today.
+  double current(double[] looks) {
+    double odds = 0;
+    for (int i = 0; i < looks.length; i++) {
+      odds += currency[i] * looks[i];
+    }
+    return 1 / (1 + Math.exp(-odds));
   }
 
   private static double[] probabilities(double[] weights, double[][] sides) {

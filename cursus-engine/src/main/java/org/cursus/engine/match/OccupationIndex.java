@@ -33,6 +33,7 @@ public final class OccupationIndex {
   private final Titles titles;
   private final Evidence evidence;
   private final Fusion fusion;
+  private final Ranking ranking;
   private final Assurance assurance;
   private final Everyday everyday;
   private final Spelling spelling;
@@ -44,7 +45,8 @@ public final class OccupationIndex {
     evidence = new Evidence(titles);
     var learned = Tables.read("weights.txt");
     fusion = new Fusion(learned);
-    assurance = new Assurance(learned);
+    ranking = new Ranking(Tables.read("ranking.txt"));
+    assurance = new Assurance(Tables.read("assurance.txt"));
     everyday = new Everyday(Tables.read("everyday.txt"));
     var vocabulary = evidence.vocabulary();
     var uses = new HashMap<String, Integer>();
@@ -78,7 +80,19 @@ public final class OccupationIndex {
   /// @param limit how many at most, at least 0
   public List<OccupationMatch> search(String words, int limit) {
     var asked = understood(words);
-    return limit <= 0 || !canAnswer(asked) ? List.of() : matches(asked, shares(asked), limit);
+    if (limit <= 0 || !canAnswer(asked)) {
+      return List.of();
+    }
+    var shares = shares(asked);
+    var meant = everyday.translate(asked);
+    if (!meant.equals(asked) && canAnswer(meant)) {
+      // A listed title may mean something else to those who use it every day: "caretaker".
+      var others = shares(meant);
+      for (int place = 0; place < shares.length; place++) {
+        shares[place] = (shares[place] + others[place]) / 2;
+      }
+    }
+    return matches(asked, shares, limit);
   }
 
   /// The occupations that a job title may stand for. What says nothing about the work is left out
@@ -88,9 +102,15 @@ public final class OccupationIndex {
     if (!canAnswer(words)) {
       return new TitleCoding(List.of(), 0, false);
     }
-    var sides = evidence.of(words);
-    var shares = fusion.shares(sides, evidence.currency(words));
-    double confidence = assurance.confidence(looks(words, sides, shares));
+    var seen = evidence.of(words);
+    var shares = fused(words, seen);
+    var candidates = Ranking.candidates(shares);
+    var rows = rows(words, seen, shares, candidates);
+    var dealt = ranking.deal(of(shares, candidates), rows);
+    double confidence = assurance.confidence(Assurance.row(dealt, rows));
+    for (int i = 0; i < candidates.length; i++) {
+      shares[candidates[i]] = dealt[i];
+    }
     var owners = verbatim.getOrDefault(key(jobTitle), Set.of());
     if (!owners.isEmpty()) {
       // Listed titles are known, not guessed: only which of several occupations is still open.
@@ -113,10 +133,19 @@ public final class OccupationIndex {
         Tokens.of(TitleCleaning.clean(jobTitle)), evidence.vocabulary()::knows);
   }
 
-  /// What can be seen of how sure a coding is.
-  double[] looks(List<String> words, double[][] sides, double[] shares) {
-    int unknown = (int) words.stream().filter(w -> !evidence.vocabulary().knows(w)).count();
-    return Assurance.looks(shares, sides, unknown, words.size());
+  /// Shares by occupation before the best are ranked.
+  double[] fused(List<String> words, Evidence.Seen seen) {
+    return fusion.shares(seen.sides(), evidence.currency(words));
+  }
+
+  static double[] of(double[] shares, int[] candidates) {
+    return Arrays.stream(candidates).mapToDouble(place -> shares[place]).toArray();
+  }
+
+  /// What the ranking sees of the candidates.
+  double[][] rows(List<String> words, Evidence.Seen seen, double[] shares, int[] candidates) {
+    double current = fusion.current(evidence.currency(words));
+    return evidence.details().of(words, seen, shares, candidates, current);
   }
 
   String code(int place) {
@@ -147,7 +176,7 @@ public final class OccupationIndex {
   }
 
   private double[] shares(List<String> words) {
-    var shares = fusion.shares(evidence.of(words), evidence.currency(words));
+    var shares = fusion.shares(evidence.of(words).sides(), evidence.currency(words));
     return favouring(listed.getOrDefault(words, Set.of()), shares);
   }
 

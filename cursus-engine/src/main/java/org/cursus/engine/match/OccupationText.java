@@ -10,18 +10,34 @@ import org.jspecify.annotations.Nullable;
 /// @param description what people in it do, one or two sentences; may be empty
 /// @param reportedTitles titles that people in it gave themselves
 /// @param tasks task statements, a sentence each
+/// @param things what they work with and on: tools, technologies, activities of several
+/// occupations;
+///     may be empty, then siblings are told apart a little worse
 public record OccupationText(
     String code,
     String title,
     String description,
     List<AlternateTitle> alternateTitles,
     List<String> reportedTitles,
-    List<String> tasks) {
+    List<String> tasks,
+    List<String> things) {
 
   public OccupationText {
     alternateTitles = List.copyOf(alternateTitles);
     reportedTitles = List.copyOf(reportedTitles);
     tasks = List.copyOf(tasks);
+    things = List.copyOf(things);
+  }
+
+  /// An occupation of which nothing is known of the things it works with.
+  public OccupationText(
+      String code,
+      String title,
+      String description,
+      List<AlternateTitle> alternateTitles,
+      List<String> reportedTitles,
+      List<String> tasks) {
+    this(code, title, description, alternateTitles, reportedTitles, tasks, List.of());
   }
 
   /// Another name of an occupation.

@@ -3,6 +3,7 @@ package org.cursus.engine.match;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// What people in each occupation do, in sentences: descriptions and tasks, scored by BM25
 /// (Robertson and Zaragoza 2009) with each occupation as one document.
@@ -16,14 +17,29 @@ final class SentenceIndex {
   private final double[] lengths;
   private final double meanLength;
 
-  SentenceIndex(List<OccupationText> occupations, Vocabulary vocabulary) {
+  /// Descriptions and tasks.
+  static SentenceIndex ofTasks(List<OccupationText> occupations, Vocabulary vocabulary) {
+    return new SentenceIndex(
+        occupations, OccupationText::description, OccupationText::tasks, vocabulary);
+  }
+
+  /// Tools, technologies and activities.
+  static SentenceIndex ofThings(List<OccupationText> occupations, Vocabulary vocabulary) {
+    return new SentenceIndex(occupations, text -> "", OccupationText::things, vocabulary);
+  }
+
+  private SentenceIndex(
+      List<OccupationText> occupations,
+      Function<OccupationText, String> main,
+      Function<OccupationText, List<String>> others,
+      Vocabulary vocabulary) {
     var builder = new Postings.Builder();
     lengths = new double[occupations.size()];
     for (int place = 0; place < occupations.size(); place++) {
       var occupation = occupations.get(place);
       var counts = new HashMap<Integer, Double>();
-      count(occupation.description(), DESCRIPTION_WEIGHT, counts, vocabulary);
-      for (var task : occupation.tasks()) {
+      count(main.apply(occupation), DESCRIPTION_WEIGHT, counts, vocabulary);
+      for (var task : others.apply(occupation)) {
         count(task, 1, counts, vocabulary);
       }
       double length = 0;
@@ -48,12 +64,9 @@ final class SentenceIndex {
     }
   }
 
-  Postings postings() {
-    return occupationsByTerm;
-  }
-
-  double[] lengths() {
-    return lengths;
+  /// Whether the sentences of an occupation have a term.
+  boolean has(int term, int place) {
+    return term >= 0 && occupationsByTerm.find(term, place) >= 0;
   }
 
   /// By occupation.

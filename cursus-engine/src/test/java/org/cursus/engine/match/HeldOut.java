@@ -1,5 +1,7 @@
 package org.cursus.engine.match;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,9 +21,15 @@ import org.cursus.engine.match.OccupationText.AlternateTitle;
 /// The titles are drawn by a fixed seed: first from the distinct reported titles, then from the
 /// distinct alternate titles that were not drawn yet. A drawn title is removed from the alternate,
 /// short and reported titles of every occupation, capitals aside; the official names of the
-/// occupations stay, since they are the classification itself.
+/// occupations stay, since they are the classification itself. Each set is held out by itself:
+/// `knownForReported` is the release without the reported titles drawn, `knownForAlternate` the
+/// release without the alternate titles drawn, and `known` the release without both.
 public record HeldOut(
-    List<Question> reported, List<Question> alternate, List<OccupationText> known) {
+    List<Question> reported,
+    List<Question> alternate,
+    List<OccupationText> known,
+    List<OccupationText> knownForReported,
+    List<OccupationText> knownForAlternate) {
 
   /// @param right the codes of all occupations that list the title in the release
   public record Question(String title, Set<String> right) {}
@@ -29,6 +37,16 @@ public record HeldOut(
   /// @param forbidden titles that may not be drawn, in lower case
   public static HeldOut draw(
       Collection<OccupationText> release, int each, long seed, Set<String> forbidden) {
+    return draw(release, each, each, seed, forbidden);
+  }
+
+  /// The same with a number for each of the two sets.
+  static HeldOut draw(
+      Collection<OccupationText> release,
+      int reportedTitles,
+      int alternateTitles,
+      long seed,
+      Set<String> forbidden) {
     var alternate = new TreeMap<String, Set<String>>();
     var reported = new TreeMap<String, Set<String>>();
     for (var occupation : release) {
@@ -42,19 +60,33 @@ public record HeldOut(
     }
     var random = new Random(seed);
     var drawn = new HashSet<>(forbidden);
-    var first = draw(reported.keySet(), alternate, each, random, drawn);
-    var second = draw(alternate.keySet(), alternate, each, random, drawn);
+    var first = draw(reported.keySet(), alternate, reportedTitles, random, drawn);
+    var second = draw(alternate.keySet(), alternate, alternateTitles, random, drawn);
     drawn.removeAll(forbidden);
-    var known = release.stream().map(occupation -> without(occupation, drawn)).toList();
-    return new HeldOut(first, second, known);
+    return new HeldOut(
+        first,
+        second,
+        without(release, drawn),
+        without(release, keys(first)),
+        without(release, keys(second)));
   }
 
   /// All titles drawn.
   public Set<String> titles() {
-    var all = new HashSet<String>();
-    reported.forEach(question -> all.add(key(question.title())));
-    alternate.forEach(question -> all.add(key(question.title())));
+    var all = keys(reported);
+    all.addAll(keys(alternate));
     return all;
+  }
+
+  private static Set<String> keys(List<Question> questions) {
+    return questions.stream()
+        .map(question -> key(question.title()))
+        .collect(toCollection(HashSet::new));
+  }
+
+  private static List<OccupationText> without(
+      Collection<OccupationText> release, Set<String> drawn) {
+    return release.stream().map(occupation -> without(occupation, drawn)).toList();
   }
 
   private static void list(Map<String, Set<String>> codes, String title, String code) {
@@ -92,7 +124,8 @@ public record HeldOut(
                         : title)
             .toList(),
         occupation.reportedTitles().stream().filter(title -> !drawn.contains(key(title))).toList(),
-        occupation.tasks());
+        occupation.tasks(),
+        occupation.things());
   }
 
   private static String key(String title) {

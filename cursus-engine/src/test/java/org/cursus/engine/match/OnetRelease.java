@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class OnetRelease {
       rows(zip, "Sample of Reported Titles.txt").forEach(r -> of(reported, r[0]).add(r[1]));
       var tasks = new LinkedHashMap<String, List<String>>();
       rows(zip, "Task Statements.txt").forEach(row -> of(tasks, row[0]).add(row[2]));
+      var things = things(zip);
       return rows(zip, "Occupation Data.txt").stream()
           .map(
               row ->
@@ -37,9 +39,28 @@ public final class OnetRelease {
                       row[2],
                       of(alternates, row[0]),
                       of(reported, row[0]),
-                      of(tasks, row[0])))
+                      of(tasks, row[0]),
+                      of(things, row[0])))
           .toList();
     }
+  }
+
+  /// Tools, technologies, emerging tasks and activities, as far as the release has them.
+  private static Map<String, List<String>> things(ZipFile zip) throws IOException {
+    var things = new LinkedHashMap<String, List<String>>();
+    for (var row : rows(zip, "Technology Skills.txt")) {
+      of(things, row[0]).add(row[1] + " " + row[3]);
+    }
+    for (var row : rows(zip, "Tools Used.txt")) {
+      of(things, row[0]).add(row[1] + " " + row[3]);
+    }
+    rows(zip, "Emerging Tasks.txt").forEach(row -> of(things, row[0]).add(row[1]));
+    var activities = new HashMap<String, String>();
+    rows(zip, "DWA Reference.txt").forEach(row -> activities.put(row[2], row[3]));
+    for (var row : rows(zip, "Tasks to DWAs.txt")) {
+      of(things, row[0]).add(activities.getOrDefault(row[2], ""));
+    }
+    return things;
   }
 
   private static <T> List<T> of(Map<String, List<T>> byCode, String code) {
