@@ -1,5 +1,6 @@
 package org.cursus.engine.match;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,93 +10,13 @@ import org.cursus.engine.match.Evidence.Seen;
 import org.cursus.engine.match.Evidence.Side;
 
 /// What tells the few best candidates of a question apart, mostly siblings: for each of them a row
-/// of numbers, first what `Evidence` says of it next to the best of them, then the marks below.
+/// of numbers, first what `Evidence` says of it next to the best of them, then its marks (`Mark`).
 /// Learned trees (`Ranking`) read the rows; everything here is a count, a share or a logarithm.
 final class Details {
 
-  /// What is seen of a candidate beyond the evidence, in the order of the row.
-  enum Mark {
-    /// The logarithm of its share next to the best share.
-    ODDS,
-    /// How concentrated all shares are.
-    CONCENTRATION,
-    /// How likely the words are a title of today.
-    CURRENT,
-    /// How many words there are.
-    WORDS,
-    /// How many of them are in no title.
-    UNKNOWN,
-    /// How near the nearest title is by words.
-    NEAR_WORDS,
-    /// How near the nearest title is by letters.
-    NEAR_LETTERS,
-    /// Which part of the words, by rarity, is in its titles.
-    IN_TITLES,
-    /// Which part is in its official name.
-    IN_NAME,
-    /// Which part is in its description and tasks.
-    IN_TASKS,
-    /// Which part is in its tools, technologies and activities.
-    IN_THINGS,
-    /// Which part of its official name is in the words.
-    NAME_IN_WORDS,
-    /// Which part of all titles with the same last word are its own.
-    HEAD_SHARE,
-    /// The same of the root of the last word.
-    LAST_ROOT_SHARE,
-    /// The same of the rarest known root.
-    RAREST_SHARE,
-    /// The same of the rarest known pair of words.
-    PAIR_SHARE,
-    /// The same of the last word among titles that people gave themselves.
-    REPORTED_HEAD_SHARE,
-    /// The same of the root of the last word among them.
-    REPORTED_ROOT_SHARE,
-    /// Which part of the words but the last, by rarity, is in its titles.
-    KIND_IN_TITLES,
-    /// Which part of them is in its tasks.
-    KIND_IN_TASKS,
-    /// Which part of them is in its things.
-    KIND_IN_THINGS,
-    /// Whether the last word is in its official name.
-    HEAD_IN_NAME,
-    /// Which part of the titles nearest by words is its own, each divided among its owners.
-    WORD_VOTES,
-    /// The same of the titles nearest by letters.
-    LETTER_VOTES,
-    /// How near its official name is by letters.
-    NEAR_NAME,
-    /// How near its nearest title that people gave themselves is by letters.
-    NEAR_REPORTED,
-    /// How far it leads the best of the others, in logarithms of shares.
-    LEAD,
-    /// On how many sides it is the best.
-    BEST_SIDES,
-    /// Its major group.
-    MAJOR,
-    /// Which part of the occupations that list the words but one it is.
-    BUT_ONE_LISTED,
-    /// The same of the words but the first.
-    BUT_FIRST_LISTED,
-    /// Whether it collects what fits nowhere else.
-    ALL_OTHER,
-    /// The shares of the other candidates of its detailed occupation.
-    SAME_DETAILED,
-    /// The shares of the others of its minor group.
-    SAME_MINOR,
-    /// The shares of the others of its major group.
-    SAME_MAJOR,
-    /// How many titles it has.
-    TITLES,
-    /// How many of them people gave themselves.
-    REPORTED
-  }
-
   private static final int SIDES = Side.values().length;
   private static final double LEAST = 1e-6;
-
-  /// How many of the nearest titles vote.
-  private static final int NEAREST = 15;
+  private static final int[] NOBODY = {};
 
   private final Titles titles;
   private final Vocabulary vocabulary;
@@ -107,9 +28,7 @@ final class Details {
   private final double[] reported;
   private final int[] sizes;
   private final int[][] names;
-
-  /// By title, one divided by how many occupations list it.
-  private final float[] owned;
+  private final Votes votes;
 
   /// By occupation its official name, the first of its titles.
   private final int[] firsts;
@@ -144,12 +63,13 @@ final class Details {
       sizes[titles.owner(title)]++;
     }
     owners.forEach((k, v) -> listed.put(k, v.stream().mapToInt(Integer::intValue).toArray()));
-    owned = new float[titles.size()];
+    var owned = new float[titles.size()];
     firsts = new int[names.length];
     for (int title = titles.size() - 1; title >= 0; title--) {
       owned[title] = 1f / owners.getOrDefault(titles.words(title), Set.of()).size();
       firsts[titles.owner(title)] = title;
     }
+    votes = new Votes(titles, owned);
   }
 
   /// How many numbers a row has.
@@ -174,6 +94,11 @@ final class Details {
     return places;
   }
 
+  /// The places of the occupations that list exactly these words.
+  int[] listing(List<String> words) {
+    return listed.getOrDefault(words, NOBODY);
+  }
+
   /// A row for each candidate.
   ///
   /// @param current how likely the words are a title of today
@@ -181,9 +106,9 @@ final class Details {
     var rows = new double[candidates.length][width()];
     var sides = seen.sides();
     relative(rows, sides, candidates);
-    votes(rows, seen.words(), candidates, Mark.WORD_VOTES);
-    votes(rows, seen.letters(), candidates, Mark.LETTER_VOTES);
-    nearReported(rows, seen.letters(), candidates);
+    votes.count(rows, seen.words(), candidates, Mark.WORD_VOTES);
+    votes.count(rows, seen.letters(), candidates, Mark.LETTER_VOTES);
+    votes.nearReported(rows, seen.letters(), candidates);
     double most = LEAST;
     double squares = 0;
     for (double share : shares) {
@@ -217,51 +142,6 @@ final class Details {
       best = i == own ? best : Math.max(best, shares[candidates[i]]);
     }
     return Math.log((shares[candidates[own]] + LEAST) / (best + LEAST));
-  }
-
-  private void votes(double[][] rows, float[] near, int[] candidates, Mark mark) {
-    float least = near(near);
-    var sums = new double[names.length];
-    double all = LEAST;
-    for (int title = 0; title < near.length; title++) {
-      if (near[title] >= least && near[title] > 0) {
-        double vote = near[title] * near[title] * owned[title];
-        sums[titles.owner(title)] += vote;
-        all += vote;
-      }
-    }
-    for (int i = 0; i < candidates.length; i++) {
-      set(rows[i], mark, sums[candidates[i]] / all);
-    }
-  }
-
-  /// How near the last of the nearest titles is.
-  private static float near(float[] near) {
-    var best = new float[NEAREST];
-    for (float value : near) {
-      if (value > best[0]) {
-        int at = 0;
-        while (at + 1 < NEAREST && best[at + 1] < value) {
-          best[at] = best[at + 1];
-          at++;
-        }
-        best[at] = value;
-      }
-    }
-    return best[0];
-  }
-
-  private void nearReported(double[][] rows, float[] near, int[] candidates) {
-    var best = new double[names.length];
-    for (int title = 0; title < near.length; title++) {
-      if (near[title] > 0 && titles.isReported(title)) {
-        int owner = titles.owner(title);
-        best[owner] = Math.max(best[owner], near[title]);
-      }
-    }
-    for (int i = 0; i < candidates.length; i++) {
-      set(rows[i], Mark.NEAR_REPORTED, best[candidates[i]]);
-    }
   }
 
   private static void relative(double[][] rows, double[][] sides, int[] candidates) {
@@ -342,9 +222,9 @@ final class Details {
       rarest = rarest(roots);
       lastRoot = asked.isEmpty() ? Vocabulary.NONE : vocabulary.root(asked.getLast());
       for (int left = 0; left < asked.size() && asked.size() > 1; left++) {
-        var rest = new java.util.ArrayList<>(asked);
+        var rest = new ArrayList<>(asked);
         rest.remove(left);
-        var owners = listed.getOrDefault(rest, new int[0]);
+        var owners = listing(rest);
         for (int owner : owners) {
           butOne.merge(owner, 1.0 / owners.length, Math::max);
           if (left == 0) {

@@ -35,12 +35,14 @@ final class SentenceIndex {
       Vocabulary vocabulary) {
     var builder = new Postings.Builder();
     lengths = new double[occupations.size()];
+    // Many occupations share their tools and activities.
+    var known = new HashMap<String, int[]>();
     for (int place = 0; place < occupations.size(); place++) {
       var occupation = occupations.get(place);
       var counts = new HashMap<Integer, Double>();
-      count(main.apply(occupation), DESCRIPTION_WEIGHT, counts, vocabulary);
+      count(main.apply(occupation), DESCRIPTION_WEIGHT, counts, known, vocabulary);
       for (var task : others.apply(occupation)) {
-        count(task, 1, counts, vocabulary);
+        count(task, 1, counts, known, vocabulary);
       }
       double length = 0;
       for (var term : counts.keySet().stream().sorted().toList()) {
@@ -58,9 +60,16 @@ final class SentenceIndex {
   }
 
   private static void count(
-      String sentence, double weight, Map<Integer, Double> counts, Vocabulary vocabulary) {
-    for (var word : Tokens.ofSentence(sentence)) {
-      counts.merge(vocabulary.root(word), weight, Double::sum);
+      String sentence,
+      double weight,
+      Map<Integer, Double> counts,
+      Map<String, int[]> known,
+      Vocabulary vocabulary) {
+    var roots =
+        known.computeIfAbsent(
+            sentence, s -> Tokens.ofSentence(s).stream().mapToInt(vocabulary::root).toArray());
+    for (int root : roots) {
+      counts.merge(root, weight, Double::sum);
     }
   }
 

@@ -22,6 +22,7 @@ final class Vocabulary {
 
   private final Map<String, Integer> ids = new HashMap<>();
   private final Map<String, int[]> gramsByWord = new HashMap<>();
+  private final Map<String, String> rootsByWord = new HashMap<>();
   private final List<Character> kinds = new ArrayList<>();
   private boolean open = true;
 
@@ -29,6 +30,7 @@ final class Vocabulary {
   void close() {
     open = false;
     gramsByWord.clear();
+    rootsByWord.clear();
   }
 
   /// Those of the terms that are of one kind.
@@ -54,7 +56,13 @@ final class Vocabulary {
   }
 
   int root(String word) {
-    return id(ROOT + Stems.root(word));
+    return id(rootKey(word));
+  }
+
+  private String rootKey(String word) {
+    return open
+        ? rootsByWord.computeIfAbsent(word, w -> ROOT + Stems.root(w))
+        : ROOT + Stems.root(word);
   }
 
   /// Words, roots, neighbouring pairs, the head, and each word with the head, each once.
@@ -63,7 +71,7 @@ final class Vocabulary {
     for (int i = 0; i < words.size(); i++) {
       var word = words.get(i);
       add(found, WORD + word);
-      add(found, ROOT + Stems.root(word));
+      add(found, rootKey(word));
       if (i + 1 < words.size()) {
         add(found, PAIR + word + " " + words.get(i + 1));
       }

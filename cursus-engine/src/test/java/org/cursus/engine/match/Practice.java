@@ -40,25 +40,18 @@ final class Practice {
       taken.addAll(drawn.titles());
       var index = OccupationIndex.of(drawn.known());
       for (var question : drawn.reported()) {
-        cases.add(index(index, fold, true, question));
+        cases.add(seen(index, fold, true, question));
       }
       for (var question : drawn.alternate()) {
-        cases.add(index(index, fold, false, question));
+        cases.add(seen(index, fold, false, question));
       }
-      System.err.println(
-          "draw "
-              + fold
-              + ": "
-              + drawn.reported().size()
-              + " and "
-              + drawn.alternate().size()
-              + " titles, "
-              + java.time.LocalTime.now());
+      System.err.printf(
+          "draw %d: %d and %d titles%n", fold, drawn.reported().size(), drawn.alternate().size());
     }
     return cases;
   }
 
-  static Case index(OccupationIndex index, int fold, boolean reported, Question question) {
+  private static Case seen(OccupationIndex index, int fold, boolean reported, Question question) {
     var words = index.titleWords(question.title());
     var seen = index.evidence().of(words);
     var shares = index.fused(words, seen);
@@ -110,9 +103,5 @@ final class Practice {
       }
       return cases;
     }
-  }
-
-  public static void main(String[] arguments) throws IOException {
-    write(collect(OnetRelease.read(Path.of(arguments[0]))), Path.of(arguments[1]));
   }
 }

@@ -26,11 +26,10 @@ final class RankingFitting {
   private static final int PARTS = Integer.getInteger("parts", 4);
 
   /// Titles that people gave themselves are fewer, and the ones that are asked most.
-  private static final double REPORTED_WEIGHT = 2;
+  private static final double REPORTED_WEIGHT = Integer.getInteger("rw", 2);
 
   /// How sure a coding is is learned for those titles; the others help a little.
-  private static final double OTHERS_WEIGHT =
-      Double.parseDouble(System.getProperty("aw", ".3"));
+  private static final double OTHERS_WEIGHT = Double.parseDouble(System.getProperty("aw", ".3"));
 
   private static final double WANTED = .95;
   private static final int FEWEST = 200;
@@ -57,7 +56,8 @@ final class RankingFitting {
     var dealt = new IdentityHashMap<Case, double[]>();
     for (int part = 0; part < PARTS; part++) {
       int own = part;
-      var ranking = new Ranking(trees(rankingTrees(c -> c.fold() % PARTS != own), Details.places()));
+      var ranking =
+          new Ranking(trees(rankingTrees(c -> c.fold() % PARTS != own), Details.places()));
       for (var one : cases) {
         if (one.fold() % PARTS == own) {
           dealt.put(one, ranking.deal(one.shares(), one.rows()));
@@ -68,8 +68,16 @@ final class RankingFitting {
     report(false, dealt);
     double least = accepted(dealt);
     if (folder != null) {
-      write(folder.resolve("ranking.txt"), "What puts the best candidates in order (Ranking)", rankingTrees(c -> true), null);
-      write(folder.resolve("assurance.txt"), "What tells how sure a coding is (Assurance)", sureTrees(dealt, c -> true), least);
+      write(
+          folder.resolve("ranking.txt"),
+          "What puts the best candidates in order (Ranking)",
+          rankingTrees(c -> true),
+          null);
+      write(
+          folder.resolve("assurance.txt"),
+          "What tells how sure a coding is (Assurance)",
+          sureTrees(dealt, c -> true),
+          least);
     }
   }
 
@@ -80,7 +88,11 @@ final class RankingFitting {
   }
 
   private List<String> rankingTrees(Predicate<Case> chosen) {
-    var learned = cases.stream().filter(chosen).filter(c -> count(c) > 0 && count(c) < c.right().length).toList();
+    var learned =
+        cases.stream()
+            .filter(chosen)
+            .filter(c -> count(c) > 0 && count(c) < c.right().length)
+            .toList();
     var rows = new ArrayList<double[]>();
     int size = learned.stream().mapToInt(c -> c.right().length).sum();
     var bases = new double[size];
@@ -98,7 +110,8 @@ final class RankingFitting {
       starts[c + 1] = rows.size();
     }
     var fitting =
-        new TreeFitting(rows.toArray(new double[0][]), bases, right, starts, weights, names(Details.places()));
+        new TreeFitting(
+            rows.toArray(new double[0][]), bases, right, starts, weights, names(Details.places()));
     fitting.depth = DEPTH;
     return fitting.grow(TREES).lines();
   }
@@ -138,7 +151,9 @@ final class RankingFitting {
     var answers = new ArrayList<double[]>();
     for (int part = 0; part < PARTS; part++) {
       int own = part;
-      var sure = new Assurance(trees(sureTrees(dealt, c -> c.fold() % PARTS != own), Assurance.places()), 1);
+      var sure =
+          new Assurance(
+              trees(sureTrees(dealt, c -> c.fold() % PARTS != own), Assurance.places()), 1);
       for (var one : cases) {
         if (one.fold() % PARTS == own) {
           double confidence = sure.confidence(Assurance.row(dealt.get(one), one.rows()));
@@ -155,7 +170,10 @@ final class RankingFitting {
 
   private static double curve(List<double[]> all, int kind) {
     var answers =
-        all.stream().filter(a -> a[2] == kind).sorted(Comparator.comparingDouble(a -> -a[0])).toList();
+        all.stream()
+            .filter(a -> a[2] == kind)
+            .sorted(Comparator.comparingDouble(a -> -a[0]))
+            .toList();
     double right = 0;
     double least = 1;
     double covered = 0;
@@ -175,7 +193,12 @@ final class RankingFitting {
       }
     }
     System.out.printf(
-        Locale.ROOT, "%n%s: accepted from %.4f, %.3f of all; loss %.4f%n", kind == 1 ? "reported" : "alternate", least, covered, loss);
+        Locale.ROOT,
+        "%n%s: accepted from %.4f, %.3f of all; loss %.4f%n",
+        kind == 1 ? "reported" : "alternate",
+        least,
+        covered,
+        loss);
     return least;
   }
 
@@ -214,12 +237,15 @@ final class RankingFitting {
     return above;
   }
 
-  private static void write(Path file, String what, List<String> trees, Double accepted) throws IOException {
+  private static void write(Path file, String what, List<String> trees, Double accepted)
+      throws IOException {
     var lines = new ArrayList<String>();
     lines.add("# " + what + ": small decision trees whose answers are added up (Trees).");
-    lines.add("# Learned by RankingFitting on titles of O*NET 30.1 that no reported figure uses (Practice).");
+    lines.add(
+        "# Learned by RankingFitting on titles of O*NET 30.1 that no reported figure uses (Practice).");
     if (accepted != null) {
-      lines.add("# From `accepted` on, reported titles were coded rightly in 95 % with certainty of 95 %.");
+      lines.add(
+          "# From `accepted` on, reported titles were coded rightly in 95 % with certainty of 95 %.");
       lines.add(String.format(Locale.ROOT, "accepted: %.4f", accepted));
     }
     for (int i = 0; i < trees.size(); i++) {

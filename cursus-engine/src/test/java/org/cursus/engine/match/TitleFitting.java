@@ -9,8 +9,8 @@ import org.cursus.engine.match.Evidence.Side;
 import org.cursus.engine.match.HeldOut.Question;
 
 /// Learns `weights.txt` on titles that no reported figure uses, and prints it. Run it by hand after
-/// the evidence changes, and `RankingFitting` after it, with the zip of the release as argument; a second argument N
-/// leaves out the N-th side, to see what it gives.
+/// the evidence changes, and `RankingFitting` after it, with the zip of the release as argument; a
+/// second argument N leaves out the N-th side, to see what it gives.
 final class TitleFitting {
 
   private static final int EACH = 1500;
