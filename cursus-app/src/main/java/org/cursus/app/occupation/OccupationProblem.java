@@ -17,7 +17,11 @@ enum OccupationProblem implements ProblemType {
   NO_SUCH_JOB(
       HttpStatus.NOT_FOUND, "There is no such job in your record. Look at your jobs again."),
   COMPARE_TWO_OR_THREE(
-      HttpStatus.BAD_REQUEST, "Choose two or three different occupations to compare.");
+      HttpStatus.BAD_REQUEST, "Choose two or three different occupations to compare."),
+  NO_RELEASE(
+      HttpStatus.SERVICE_UNAVAILABLE,
+      "The occupations are not loaded yet. Wait a moment and try again; if it stays, an operator"
+          + " loads them with the command onet load.");
 
   private final HttpStatus status;
   private final String title;

@@ -6,6 +6,7 @@ import org.cursus.app.occupation.OwnOccupation.Choice;
 import org.cursus.app.occupation.OwnOccupation.Retired;
 import org.cursus.app.occupation.OwnOccupation.State;
 import org.cursus.app.occupation.OwnOccupationStore.Job;
+import org.cursus.app.onet.LiveRelease;
 import org.cursus.app.platform.Caller;
 import org.cursus.app.platform.Problem;
 import org.cursus.engine.match.OccupationIndex;
@@ -36,14 +37,23 @@ class OwnOccupations {
   /// Each job of the record, in the order of the record. May build the index of titles, so call it
   /// outside of transactions.
   List<OwnJob> ofCaller() {
-    return listOfCaller().stream().map(OwnOccupation::job).toList();
+    return listOfCaller().jobs().stream().map(OwnOccupation::job).toList();
   }
 
+  /// @param release null while none is live
+  record Listed(@Nullable LiveRelease release, List<OwnOccupation> jobs) {}
+
   /// The same with what each title may stand for.
-  List<OwnOccupation> listOfCaller() {
+  Listed listOfCaller() {
     var read = store.jobsOfCaller();
-    var index = finder.index(read.release());
-    return read.jobs().stream().map(job -> own(job, index)).toList();
+    var release = read.release();
+    var index = finder.index(release == null ? null : release.id());
+    return new Listed(release, read.jobs().stream().map(job -> own(job, index)).toList());
+  }
+
+  /// What somebody may mean who looks for the occupation of a job by other words than its title.
+  List<Choice> choices(String words) {
+    return finder.search(words, MOST_CHOICES).stream().map(OwnOccupations::choice).toList();
   }
 
   /// Says which occupation a job was.
