@@ -117,7 +117,7 @@ record Occupation(
       @Nullable String location) {}
 
   /// Its strongest interests.
-  List<OccupationInterest> strongest() {
+  public List<OccupationInterest> strongest() {
     return OccupationInterest.ofHighPoints(highPoints);
   }
 }

@@ -51,16 +51,16 @@ record OccupationSearch(
         words.strip(), zone, liked, sector, family, Math.clamp(limit, 1, MOST), last);
   }
 
-  boolean hasWords() {
+  public boolean hasWords() {
     return !words.isEmpty();
   }
 
   /// Whether anything is asked for at all.
-  boolean isOpen() {
+  public boolean isOpen() {
     return !hasWords() && !filtered() && after.isEmpty();
   }
 
-  boolean filtered() {
+  public boolean filtered() {
     return jobZone != 0 || interest != null || sector != null || !family.isEmpty();
   }
 }

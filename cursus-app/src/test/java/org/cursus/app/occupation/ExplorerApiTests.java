@@ -373,9 +373,8 @@ class ExplorerApiTests {
   void theIndexIsThatOfTheLiveRelease() {
     ok(reader().get(OCCUPATIONS + "?q=nurse"));
     superuser
-        .sql("update onet.alternate_titles set alternate_title = 'Zorblax Handler'"
-            + " where onetsoc_code = '51-4121.00' and alternate_title = (select min(alternate_title)"
-            + " from onet.alternate_titles where onetsoc_code = '51-4121.00')")
+        .sql("insert into onet.alternate_titles (onetsoc_code, alternate_title, sources)"
+            + " values ('51-4121.00', 'Zorblax Handler', 'test')")
         .update();
     assertThat(ok(reader().get(OCCUPATIONS + "?q=zorblax")).get("items")).isEmpty();
     superuser
