@@ -64,8 +64,7 @@ record OccupationComparison(List<OccupationView> sides, List<Kind> kinds) {
         occupations.stream().map(each -> bar(each, element.id(), elements)).toList();
     var lengths =
         bars.stream().flatMap(Stream::ofNullable).mapToDouble(SvgBar::length).summaryStatistics();
-    return new Row(
-        element.name(), element.plainName(), bars, lengths.getMax() - lengths.getMin());
+    return new Row(element.name(), element.plainName(), bars, lengths.getMax() - lengths.getMin());
   }
 
   private static @Nullable SvgBar bar(

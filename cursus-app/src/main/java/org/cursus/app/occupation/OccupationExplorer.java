@@ -77,10 +77,7 @@ class OccupationExplorer {
     boolean more = listed.items().size() > search.limit();
     var items = more ? listed.items().subList(0, search.limit()) : listed.items();
     return new Found(
-        released(listed.release()),
-        items,
-        more ? items.getLast().code() : null,
-        listed.frame());
+        released(listed.release()), items, more ? items.getLast().code() : null, listed.frame());
   }
 
   private Found byWords(OccupationSearch search, boolean withFrame) {
@@ -102,8 +99,7 @@ class OccupationExplorer {
     return matches.stream().map(OccupationMatch::code).toList();
   }
 
-  private static List<OccupationSummary> withMatches(
-      Listed listed, List<OccupationMatch> matches) {
+  private static List<OccupationSummary> withMatches(Listed listed, List<OccupationMatch> matches) {
     Map<String, String> others = new LinkedHashMap<>();
     matches.stream()
         .filter(OccupationMatch::alsoCalled)

@@ -45,8 +45,8 @@ class OccupationListStore {
       """;
 
   /// With words, the occupations of these codes in their order; without, all by title, from one on.
-  /// Both within the filters. An interest is asked for by its number and met by the two strongest of
-  /// an occupation.
+  /// Both within the filters. An interest is asked for by its number and met by the two strongest
+  /// of an occupation.
   static final String LIST =
       """
       with asked as materialized (

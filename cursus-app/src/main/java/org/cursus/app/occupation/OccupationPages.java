@@ -22,6 +22,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OccupationPages {
 
   private static final int SHOWN = 20;
+
+  /// Of all by title, before anything is asked for: what to choose from stands beside and below.
+  private static final int SHOWN_AT_FIRST = 8;
+
   private static final int ZONES = 5;
 
   private final OccupationExplorer explorer;
@@ -50,7 +54,7 @@ class OccupationPages {
       Model model,
       HttpServletResponse response) {
     var search = OccupationSearch.of(q, jobZone, interest, sector, family, SHOWN, after);
-    var found = explorer.find(search, part == null);
+    var found = explorer.find(search.isOpen() ? search.of(SHOWN_AT_FIRST) : search, part == null);
     model.addAttribute("search", search);
     model.addAttribute("found", found);
     model.addAttribute("release", found.release());

@@ -51,6 +51,11 @@ record OccupationSearch(
         words.strip(), zone, liked, sector, family, Math.clamp(limit, 1, MOST), last);
   }
 
+  /// The same, but so many at most.
+  OccupationSearch of(int most) {
+    return new OccupationSearch(words, jobZone, interest, sector, family, most, after);
+  }
+
   public boolean hasWords() {
     return !words.isEmpty();
   }

@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class OccupationStore {
 
-  /// Elements with importance and level. What the release recommends to suppress is left out, and so
-  /// is the level of what is not relevant.
+  /// Elements with importance and level. What the release recommends to suppress is left out, and
+  /// so is the level of what is not relevant.
   private static final String RATED =
       """
       (

@@ -39,7 +39,12 @@ record OccupationView(
   /// @param bars the most important
   /// @param all every one, for the table
   record Group(
-      String id, String heading, String about, boolean missing, List<SvgBar> bars, List<Rated> all) {}
+      String id,
+      String heading,
+      String about,
+      boolean missing,
+      List<SvgBar> bars,
+      List<Rated> all) {}
 
   static OccupationView of(Occupation it, LiveRelease release) {
     return new OccupationView(
@@ -61,9 +66,7 @@ record OccupationView(
                 release)),
         hexagon(it),
         it.localWage() == null ? null : words(it.localWage()),
-        it.education().stream()
-            .map(each -> SvgBar.ofShare(each.name(), each.percent()))
-            .toList(),
+        it.education().stream().map(each -> SvgBar.ofShare(each.name(), each.percent())).toList(),
         names(it.workStyles()),
         names(it.workValues()));
   }

@@ -34,8 +34,7 @@ class OwnOccupationPages {
   ///
   /// @param open whether its form is shown at once
   /// @param words what was looked for, if anything
-  record Item(
-      OwnOccupation own, String period, List<Choice> choices, boolean open, String words) {
+  record Item(OwnOccupation own, String period, List<Choice> choices, boolean open, String words) {
 
     static Item of(OwnOccupation own, @Nullable List<Choice> found, String words) {
       var job = own.job();

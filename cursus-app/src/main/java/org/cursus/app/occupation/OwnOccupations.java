@@ -24,6 +24,9 @@ class OwnOccupations {
   /// How many a person is offered for a title.
   private static final int MOST_CHOICES = 5;
 
+  /// What is less likely than this, next to the best, is no choice but noise.
+  private static final double LEAST_SHARE = .05;
+
   private final OwnOccupationStore store;
   private final OccupationFinder finder;
   private final OccupationCodes codes;
@@ -53,7 +56,16 @@ class OwnOccupations {
 
   /// What somebody may mean who looks for the occupation of a job by other words than its title.
   List<Choice> choices(String words) {
-    return finder.search(words, MOST_CHOICES).stream().map(OwnOccupations::choice).toList();
+    return choices(finder.search(words, MOST_CHOICES));
+  }
+
+  private static List<Choice> choices(List<OccupationMatch> matches) {
+    double best = matches.isEmpty() ? 0 : matches.getFirst().score();
+    return matches.stream()
+        .limit(MOST_CHOICES)
+        .filter(match -> match.score() >= LEAST_SHARE * best)
+        .map(OwnOccupations::choice)
+        .toList();
   }
 
   /// Says which occupation a job was.
@@ -78,16 +90,16 @@ class OwnOccupations {
 
   private static OwnOccupation own(Job job, OccupationIndex index) {
     var coding = index.code(job.title());
-    var choices = coding.candidates().stream().limit(MOST_CHOICES).map(OwnOccupations::choice);
+    var choices = choices(coding.candidates());
     if (job.chosen()) {
-      return chosen(job, choices.toList());
+      return chosen(job, choices);
     }
     var best = coding.accepted() ? coding.best().orElse(null) : null;
     return new OwnOccupation(
         job(job, best == null ? null : best.code(), coding),
         best == null ? null : best.title(),
         best == null ? State.OPEN : State.ACCEPTED,
-        choices.toList(),
+        choices,
         null);
   }
 

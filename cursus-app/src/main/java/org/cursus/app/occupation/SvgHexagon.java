@@ -47,9 +47,7 @@ record SvgHexagon(List<String> rings, String shape, List<Corner> corners, String
       corners.add(corner(side, names.get(side), values.get(side), part));
     }
     var rings =
-        IntStream.rangeClosed(1, RINGS)
-            .mapToObj(ring -> ring(RADIUS * ring / RINGS))
-            .toList();
+        IntStream.rangeClosed(1, RINGS).mapToObj(ring -> ring(RADIUS * ring / RINGS)).toList();
     var shape =
         corners.stream().map(each -> each.x() + "," + each.y()).collect(Collectors.joining(" "));
     var told =

@@ -176,8 +176,19 @@ class ExplorerApiTests {
     assertThat(nurse.at("/jobZone/zone").asInt()).isBetween(3, 5);
     for (var part :
         new String[] {
-          "skills", "knowledge", "abilities", "activities", "interests", "workStyles", "workValues",
-          "tasks", "technologies", "tools", "alternateTitles", "education", "related"
+          "skills",
+          "knowledge",
+          "abilities",
+          "activities",
+          "interests",
+          "workStyles",
+          "workValues",
+          "tasks",
+          "technologies",
+          "tools",
+          "alternateTitles",
+          "education",
+          "related"
         }) {
       assertThat(nurse.get(part)).as(part).isNotEmpty();
     }
@@ -229,8 +240,7 @@ class ExplorerApiTests {
     var coding = ok(reader().get(OCCUPATIONS + "/coding?title=Registered%20Nurse"));
     assertThat(coding.at("/choices/0/code").asString()).isEqualTo(NURSE);
     assertThat(coding.get("confidence").asDouble()).isBetween(0.0, 1.0);
-    assertThat(ok(reader().get(OCCUPATIONS + "/coding?title=")).get("choices"))
-        .isEmpty();
+    assertThat(ok(reader().get(OCCUPATIONS + "/coding?title=")).get("choices")).isEmpty();
   }
 
   @Test
@@ -373,8 +383,9 @@ class ExplorerApiTests {
   void theIndexIsThatOfTheLiveRelease() {
     ok(reader().get(OCCUPATIONS + "?q=nurse"));
     superuser
-        .sql("insert into onet.alternate_titles (onetsoc_code, alternate_title, sources)"
-            + " values ('51-4121.00', 'Zorblax Handler', 'test')")
+        .sql(
+            "insert into onet.alternate_titles (onetsoc_code, alternate_title, sources)"
+                + " values ('51-4121.00', 'Zorblax Handler', 'test')")
         .update();
     assertThat(ok(reader().get(OCCUPATIONS + "?q=zorblax")).get("items")).isEmpty();
     superuser
