@@ -82,17 +82,11 @@ class OccupationExplorer {
 
   private Found byWords(OccupationSearch search, boolean withFrame) {
     int most = search.filtered() ? BEFORE_FILTERS : search.limit();
-    var live = finder.lastSeen();
-    var matches = finder.index(live).search(search.words(), most);
+    var matches = finder.index().search(search.words(), most);
     var listed = lists.ofCodes(search, codes(matches), search.limit(), withFrame);
     var release = released(listed.release());
-    if (!release.id().equals(live)) {
-      // Another release went live since the index was built.
-      matches = finder.index(release.id()).search(search.words(), most);
-      listed = lists.ofCodes(search, codes(matches), search.limit(), withFrame);
-    }
-    return new Found(
-        released(listed.release()), withMatches(listed, matches), null, listed.frame());
+    finder.seen(release.id());
+    return new Found(release, withMatches(listed, matches), null, listed.frame());
   }
 
   private static List<String> codes(List<OccupationMatch> matches) {

@@ -2,6 +2,7 @@ package org.cursus.app.occupation;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.cursus.app.onet.LiveRelease;
 import org.cursus.app.onet.Onet;
@@ -9,19 +10,24 @@ import org.cursus.engine.match.OccupationIndex;
 import org.cursus.engine.match.OccupationMatch;
 import org.cursus.engine.match.TitleCoding;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /// Finds occupations of the live release by words, from an index in memory. The index is built when
-/// it is first asked for and again after another release went live; one thread builds it while the
-/// others go on with the old one.
+/// it is first asked for. When somebody sees that another release went live, a thread of its own
+/// builds the next one, and until that is done everybody goes on with the old one: nobody waits.
 ///
 /// Building takes seconds with a full release, so ask outside of transactions.
 @Service
 class OccupationFinder {
 
+  private static final Logger log = LoggerFactory.getLogger(OccupationFinder.class);
+
   private final Onet onet;
   private final OccupationTextStore texts;
   private final ReentrantLock building = new ReentrantLock();
+  private final AtomicBoolean renewing = new AtomicBoolean();
   private volatile @Nullable Built built;
 
   OccupationFinder(Onet onet, OccupationTextStore texts) {
@@ -29,63 +35,73 @@ class OccupationFinder {
     this.texts = texts;
   }
 
-  /// @param release whose words it knows; null when none was live
-  private record Built(@Nullable UUID release, OccupationIndex index) {
-
-    boolean isOf(@Nullable UUID other) {
-      return release != null && release.equals(other);
-    }
-  }
+  private record Built(UUID release, OccupationIndex index) {}
 
   /// Occupations for any words, the best first.
   List<OccupationMatch> search(String words, int limit) {
-    return index().search(words, limit);
+    return current().search(words, limit);
   }
 
   /// The occupations that a job title may stand for.
   TitleCoding code(String title) {
-    return index().code(title);
+    return current().code(title);
   }
 
-  /// The index of the live release, or of the one before while another thread builds it.
-  OccupationIndex index() {
+  private OccupationIndex current() {
     return index(onet.live().map(LiveRelease::id).orElse(null));
   }
 
-  /// The same for a caller who has just read which release is live.
+  /// The index, for a caller who has just read which release is live.
   ///
   /// @param live null for none; then nothing is found
   OccupationIndex index(@Nullable UUID live) {
+    var index = index();
+    seen(live);
+    return index;
+  }
+
+  /// The index as it is; built now where there is none. Callers who read afterwards which release
+  /// is live tell it by `seen`.
+  OccupationIndex index() {
     var there = built;
-    if (there != null && there.isOf(live)) {
+    if (there != null) {
       return there.index();
     }
-    if (there == null) {
-      building.lock(); // There is nothing to answer from yet.
-    } else if (!building.tryLock()) {
-      return there.index();
-    }
+    building.lock();
     try {
       var now = built;
-      if (now == null || !now.isOf(live)) {
-        now = build();
-        built = now;
-      }
-      return now.index();
+      return now == null ? build() : now.index();
     } finally {
       building.unlock();
     }
   }
 
-  /// The release that the index knows; null before there is one. For a caller who reads which
-  /// release is live only afterwards, and then asks again where it is another.
-  @Nullable UUID lastSeen() {
+  /// Takes notice of which release is live, and has the index built anew where it knows another.
+  void seen(@Nullable UUID live) {
     var there = built;
-    return there == null ? onet.live().map(LiveRelease::id).orElse(null) : there.release();
+    boolean old = there != null && live != null && !there.release().equals(live);
+    if (old && renewing.compareAndSet(false, true)) {
+      Thread.ofPlatform().daemon().name("index of occupations").start(this::renew);
+    }
   }
 
-  private Built build() {
+  private void renew() {
+    try {
+      build();
+    } catch (RuntimeException e) {
+      // The old index still answers, and the next caller tries again.
+      log.warn("The index of occupations was not renewed", e);
+    } finally {
+      renewing.set(false);
+    }
+  }
+
+  private OccupationIndex build() {
     var read = texts.read();
-    return new Built(read.release(), OccupationIndex.of(read.occupations()));
+    var index = OccupationIndex.of(read.occupations());
+    if (read.release() != null) {
+      built = new Built(read.release(), index);
+    }
+    return index;
   }
 }

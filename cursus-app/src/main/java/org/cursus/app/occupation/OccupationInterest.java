@@ -8,12 +8,12 @@ import java.util.Optional;
 /// The six interests of Holland's theory, in the order in which O*NET numbers them and in which
 /// they stand around the hexagon.
 enum OccupationInterest {
-  REALISTIC("Realistic", "Work with things: tools, machines, plants, animals"),
-  INVESTIGATIVE("Investigative", "Work with ideas: find out and think through"),
-  ARTISTIC("Artistic", "Work with forms: design, write, perform"),
-  SOCIAL("Social", "Work with people: help, teach, care"),
-  ENTERPRISING("Enterprising", "Start and lead: sell, persuade, decide"),
-  CONVENTIONAL("Conventional", "Keep order: records, rules, details");
+  REALISTIC("Realistic", "work with things, tools, plants or animals"),
+  INVESTIGATIVE("Investigative", "find out and think things through"),
+  ARTISTIC("Artistic", "design, write or perform"),
+  SOCIAL("Social", "help, teach and care for people"),
+  ENTERPRISING("Enterprising", "lead, persuade and sell"),
+  CONVENTIONAL("Conventional", "keep records and details in order");
 
   private final String label;
   private final String about;
@@ -27,7 +27,7 @@ enum OccupationInterest {
     return label;
   }
 
-  /// What somebody with this interest likes.
+  /// What somebody with this interest likes to do, to end a sentence with.
   public String about() {
     return about;
   }

@@ -1,6 +1,8 @@
 package org.cursus.app.occupation;
 
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Plain words for the codes of this module, for pages.
 public final class OccupationWords {
@@ -29,6 +31,16 @@ public final class OccupationWords {
       case "shortage" -> "People are missing here";
       default -> "";
     };
+  }
+
+  /// A value with the bounds of its error where there are any, such as "4.12 (3.96 to 4.28)".
+  public static String within(@Nullable Double value, @Nullable Double low, @Nullable Double high) {
+    if (value == null) {
+      return "Not told";
+    }
+    return low == null || high == null
+        ? String.format(Locale.ROOT, "%.2f", value)
+        : String.format(Locale.ROOT, "%.2f (%.2f to %.2f)", value, low, high);
   }
 
   /// What one has at the end of a program.
