@@ -103,6 +103,15 @@ final class PathGraph {
     return release.equals(reference.release().id());
   }
 
+  /// The step between two; null where there is none.
+  @Nullable Edge direct(String from, String to) {
+    int target = Objects.requireNonNull(places.get(to));
+    return steps.get(Objects.requireNonNull(places.get(from))).stream()
+        .filter(edge -> edge.to() == target)
+        .findFirst()
+        .orElse(null);
+  }
+
   /// The cheapest paths of at most four steps that share no occupation between their ends, cheapest
   /// first.
   ///
