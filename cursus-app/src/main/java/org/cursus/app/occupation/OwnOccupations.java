@@ -2,22 +2,117 @@ package org.cursus.app.occupation;
 
 import java.util.List;
 import java.util.UUID;
+import org.cursus.app.occupation.OwnOccupation.Choice;
+import org.cursus.app.occupation.OwnOccupation.Retired;
+import org.cursus.app.occupation.OwnOccupation.State;
+import org.cursus.app.occupation.OwnOccupationStore.Job;
 import org.cursus.app.platform.Caller;
+import org.cursus.app.platform.Problem;
+import org.cursus.engine.match.OccupationIndex;
+import org.cursus.engine.match.OccupationMatch;
+import org.cursus.engine.match.TitleCoding;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/// Which occupations the jobs of the caller's record were.
+/// Which occupations the caller has worked in: as they said themselves, or else as the titles of
+/// their jobs say where that is sure.
 @Service
 class OwnOccupations {
 
-  private final OwnOccupationStore store;
+  /// How many a person is offered for a title.
+  private static final int MOST_CHOICES = 5;
 
-  OwnOccupations(OwnOccupationStore store) {
+  private final OwnOccupationStore store;
+  private final OccupationFinder finder;
+  private final OccupationCodes codes;
+
+  OwnOccupations(OwnOccupationStore store, OccupationFinder finder, OccupationCodes codes) {
     this.store = store;
+    this.finder = finder;
+    this.codes = codes;
   }
 
-  /// Newest first.
+  /// Each job of the record, in the order of the record. May build the index of titles, so call it
+  /// outside of transactions.
   List<OwnJob> ofCaller() {
-    UUID userId = Caller.current().requireUserId();
-    return store.jobs(userId);
+    return listOfCaller().stream().map(OwnOccupation::job).toList();
+  }
+
+  /// The same with what each title may stand for.
+  List<OwnOccupation> listOfCaller() {
+    var read = store.jobsOfCaller();
+    var index = finder.index(read.release());
+    return read.jobs().stream().map(job -> own(job, index)).toList();
+  }
+
+  /// Says which occupation a job was.
+  ///
+  /// @param code null for none of those offered
+  /// @throws Problem `no-such-job`, and those of `OccupationCodes.requireLive`
+  @Transactional
+  public void choose(UUID logicalEntityId, @Nullable String code) {
+    if (code != null) {
+      codes.requireLive(code);
+    }
+    if (!store.choose(Caller.current().requireUserId(), logicalEntityId, code)) {
+      throw OccupationProblem.NO_SUCH_JOB.problem();
+    }
+  }
+
+  /// Takes back what was said, so that the title counts again.
+  @Transactional
+  public void unchoose(UUID logicalEntityId) {
+    store.unchoose(Caller.current().requireUserId(), logicalEntityId);
+  }
+
+  private static OwnOccupation own(Job job, OccupationIndex index) {
+    var coding = index.code(job.title());
+    var choices = coding.candidates().stream().limit(MOST_CHOICES).map(OwnOccupations::choice);
+    if (job.chosen()) {
+      return chosen(job, choices.toList());
+    }
+    var best = coding.accepted() ? coding.best().orElse(null) : null;
+    return new OwnOccupation(
+        job(job, best == null ? null : best.code(), coding),
+        best == null ? null : best.title(),
+        best == null ? State.OPEN : State.ACCEPTED,
+        choices.toList(),
+        null);
+  }
+
+  private static OwnOccupation chosen(Job job, List<Choice> choices) {
+    boolean gone = job.retiredIn() != null;
+    return new OwnOccupation(
+        job(job, gone ? job.successor() : job.code(), null),
+        gone ? job.successorTitle() : job.codeTitle(),
+        job.code() == null ? State.NONE : State.CHOSEN,
+        choices,
+        retired(job));
+  }
+
+  private static @Nullable Retired retired(Job job) {
+    return job.code() == null || job.codeTitle() == null || job.retiredIn() == null
+        ? null
+        : new Retired(
+            job.code(), job.codeTitle(), job.retiredIn(), job.successor(), job.successorTitle());
+  }
+
+  /// @param coding null for a choice
+  private static OwnJob job(Job job, @Nullable String code, @Nullable TitleCoding coding) {
+    return new OwnJob(
+        job.id(),
+        job.title(),
+        job.company(),
+        job.startDate(),
+        job.endDate(),
+        job.current(),
+        code,
+        coding == null ? 1 : coding.confidence(),
+        coding == null);
+  }
+
+  private static Choice choice(OccupationMatch match) {
+    return new Choice(match.code(), match.title(), match.score(), match.matched());
   }
 }
