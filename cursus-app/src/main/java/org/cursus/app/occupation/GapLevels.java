@@ -6,13 +6,35 @@ import java.util.Arrays;
 /// suppressed, not relevant or not rated is not there.
 final class GapLevels {
 
+  private final boolean[] there;
   private final double[] levels;
   private final double[] importances;
+  private final double[] weights;
+
+  /// Sums of levels, plain and weighted.
+  private final double all;
+
+  private final double required;
 
   /// @param levels not a number where there is none
   GapLevels(double[] levels, double[] importances) {
-    this.levels = levels.clone();
+    this.there = new boolean[levels.length];
+    this.levels = new double[levels.length];
     this.importances = importances.clone();
+    this.weights = new double[levels.length];
+    double sum = 0;
+    double weighted = 0;
+    for (int i = 0; i < levels.length; i++) {
+      if (!Double.isNaN(levels[i]) && !Double.isNaN(importances[i])) {
+        this.there[i] = true;
+        this.levels[i] = levels[i];
+        this.weights[i] = GapRules.weight(importances[i]);
+        sum += levels[i];
+        weighted += levels[i] * this.weights[i];
+      }
+    }
+    this.all = sum;
+    this.required = weighted;
   }
 
   /// Of an occupation that nobody rated.
@@ -23,12 +45,12 @@ final class GapLevels {
   }
 
   boolean has(int element) {
-    return !Double.isNaN(levels[element]) && !Double.isNaN(importances[element]);
+    return there[element];
   }
 
   /// On the scale LV; 0 where there is none.
   double level(int element) {
-    return has(element) ? levels[element] : 0;
+    return levels[element];
   }
 
   double importance(int element) {
@@ -36,20 +58,19 @@ final class GapLevels {
   }
 
   double weight(int element) {
-    return has(element) ? GapRules.weight(importances[element]) : 0;
+    return weights[element];
   }
 
   /// The part of what another occupation requires that this one does not, 0 to 1; a half when either
   /// is not rated.
   double missingFor(GapLevels other) {
-    double missing = 0;
-    double required = 0;
-    double here = 0;
-    for (int i = 0; i < levels.length; i++) {
-      missing += GapRules.gap(other.level(i), level(i)) * other.weight(i);
-      required += other.level(i) * other.weight(i);
-      here += level(i);
+    if (all <= 0 || other.required <= 0) {
+      return 0.5;
     }
-    return required <= 0 || here <= 0 ? 0.5 : missing / required;
+    double missing = 0;
+    for (int i = 0; i < levels.length; i++) {
+      missing += GapRules.gap(other.levels[i], levels[i]) * other.weights[i];
+    }
+    return missing / other.required;
   }
 }

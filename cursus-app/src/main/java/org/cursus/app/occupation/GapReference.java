@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cursus.app.onet.LiveRelease;
-import org.cursus.app.platform.Problem;
 
 /// What gaps and paths read of a release over and over, read once.
 ///
@@ -21,21 +20,13 @@ record GapReference(
   /// @param zone the job zone; 0 when it has none
   record Rated(String code, String title, int zone, GapLevels levels) {}
 
-  /// @throws Problem `no-such-occupation`
+  /// An occupation that is there.
   Rated occupation(String code) {
-    var found = byCode.get(code);
-    if (found == null) {
-      throw OccupationProblem.NO_SUCH_OCCUPATION.with("code", code);
-    }
-    return found;
+    return Objects.requireNonNull(byCode.get(code));
   }
 
   boolean has(String code) {
     return byCode.containsKey(code);
-  }
-
-  String title(String code) {
-    return Objects.requireNonNull(byCode.get(code)).title();
   }
 
   /// Sentences on what the release came without that the answer would need.

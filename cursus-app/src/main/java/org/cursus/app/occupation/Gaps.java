@@ -31,6 +31,7 @@ class Gaps {
   private final GapReferences references;
   private final GapStore store;
   private final OwnOccupations occupations;
+  private final OccupationCodes codes;
   private final GapOwn ownLevels;
   private final Clock clock;
   private final TransactionTemplate reading;
@@ -39,21 +40,26 @@ class Gaps {
       GapReferences references,
       GapStore store,
       OwnOccupations occupations,
+      OccupationCodes codes,
       GapOwn ownLevels,
       Clock clock,
       PlatformTransactionManager transactions) {
     this.references = references;
     this.store = store;
     this.occupations = occupations;
+    this.codes = codes;
     this.ownLevels = ownLevels;
     this.clock = clock;
     this.reading = new TransactionTemplate(transactions);
     reading.setReadOnly(true);
   }
 
-  /// @throws Problem `no-such-occupation` or `no-release`
+  /// @throws Problem `no-release`, and those of `OccupationCodes.absence`
   Gap of(String code) {
     var reference = references.current();
+    if (!reference.has(code)) {
+      throw codes.absence(code);
+    }
     var target = reference.occupation(code);
     // May have to read titles first, so not in a transaction.
     var jobs = occupations.ofCaller();
@@ -68,8 +74,8 @@ class Gaps {
     var own = ownLevels.of(reference, store.answers(userId), jobs, names, today);
     var readiness = GapReadiness.of(reference, target.levels(), own);
     var nearby = nearby(reference, target, own, readiness);
-    var codes = new ArrayList<>(List.of(code));
-    nearby.forEach(each -> codes.add(each.code()));
+    var leading = new ArrayList<>(List.of(code));
+    nearby.forEach(each -> leading.add(each.code()));
     return new Gap(
         code,
         target.title(),
@@ -82,7 +88,7 @@ class Gaps {
         readiness.terms(),
         reference.elements().size() - readiness.terms().size(),
         store.technologies(code, names),
-        store.programs(codes),
+        store.programs(leading),
         nearby,
         (int) jobs.stream().filter(job -> counts(reference, job)).count(),
         reference.absent(NEEDED),
@@ -139,9 +145,9 @@ class Gaps {
   /// Occupations that the caller keeps in view, newest first.
   List<Rated> targets() {
     var reference = references.current();
-    var codes =
+    var kept =
         Objects.requireNonNull(
             reading.execute(status -> store.targets(Caller.current().requireUserId())));
-    return codes.stream().filter(reference::has).map(reference::occupation).toList();
+    return kept.stream().filter(reference::has).map(reference::occupation).toList();
   }
 }

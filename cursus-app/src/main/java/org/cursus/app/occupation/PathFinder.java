@@ -40,6 +40,7 @@ class PathFinder {
   private final AtomicReference<@Nullable PathGraph> kept = new AtomicReference<>();
   private final GapReferences references;
   private final OwnOccupations occupations;
+  private final OccupationCodes codes;
   private final PathStore store;
   private final GapStore gaps;
   private final TransactionTemplate reading;
@@ -47,11 +48,13 @@ class PathFinder {
   PathFinder(
       GapReferences references,
       OwnOccupations occupations,
+      OccupationCodes codes,
       PathStore store,
       GapStore gaps,
       PlatformTransactionManager transactions) {
     this.references = references;
     this.occupations = occupations;
+    this.codes = codes;
     this.store = store;
     this.gaps = gaps;
     this.reading = new TransactionTemplate(transactions);
@@ -59,10 +62,10 @@ class PathFinder {
   }
 
   /// @param from null for where the record's jobs are
-  /// @throws Problem `no-such-occupation`, `no-starting-point` or `no-release`
+  /// @throws Problem `no-starting-point`, `no-release`, and those of `OccupationCodes.absence`
   Paths find(@Nullable String from, String to) {
     var reference = references.current();
-    var target = reference.occupation(to);
+    var target = occupation(reference, to);
     var start = start(reference, from);
     if (start.isEmpty()) {
       throw OccupationProblem.NO_STARTING_POINT.problem();
@@ -86,7 +89,7 @@ class PathFinder {
 
   private List<String> start(GapReference reference, @Nullable String from) {
     if (from != null) {
-      return List.of(reference.occupation(from).code());
+      return List.of(occupation(reference, from).code());
     }
     return occupations.ofCaller().stream()
         .map(OwnJob::onetCode)
@@ -94,6 +97,13 @@ class PathFinder {
         .filter(reference::has)
         .distinct()
         .toList();
+  }
+
+  private GapReference.Rated occupation(GapReference reference, String code) {
+    if (!reference.has(code)) {
+      throw codes.absence(code);
+    }
+    return reference.occupation(code);
   }
 
   private PathGraph graph(GapReference reference) {

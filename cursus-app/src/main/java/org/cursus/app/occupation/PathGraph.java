@@ -133,11 +133,16 @@ final class PathGraph {
         .forEach(open::add);
     var found = new ArrayList<List<Step>>();
     Set<Integer> used = new HashSet<>();
+    double most = Double.POSITIVE_INFINITY;
     for (int tried = 0; tried < MOST_TRIED && !open.isEmpty(); tried++) {
       var way = open.remove();
+      if (way.cost + rest(rest, way) > most) {
+        break;
+      }
       if (way.at == target) {
         if (isNew(way, used)) {
           found.add(stepsOf(way));
+          most = Math.min(most, way.cost * PathRules.TOO_COSTLY);
           if (found.size() == PathRules.MOST_PATHS) {
             break;
           }

@@ -13,6 +13,9 @@ final class PathRules {
   static final int MOST_STEPS = 4;
   static final int MOST_PATHS = 3;
 
+  /// A path that costs so many times what the cheapest costs is not worth showing.
+  static final double TOO_COSTLY = 1.5;
+
   private static final double ZONE_UP = 0.5;
   private static final double FURTHER_ZONE_UP = 2;
   private static final double ALL_IS_NEW = 3;

@@ -200,6 +200,24 @@ record Fixture(
                   null,
                   "(user_id, id) do update set rule_version = 'taken'",
                   "rule_version = 'changed'")),
+          Map.entry(
+              "skills_assessment",
+              personal(
+                  """
+                  insert into %s (user_id, id, kind, status, release, completed_at)
+                  values (:user, :id, 'skills', 'completed', 'x', now())
+                  """,
+                  null, "(user_id, id) do update set release = 'taken'", "release = 'changed'")),
+          Map.entry(
+              "skills_assessment_answer",
+              personal(
+                  """
+                  insert into %s (user_id, assessment_id, question, scale_id, value)
+                  values (:user, :parent, :id::text, 'LV', 1)
+                  """,
+                  "skills_assessment",
+                  "(user_id, assessment_id, question, scale_id) do update set value = 2",
+                  "value = 3")),
           Map.entry("volunteering", entity(", organization", ", 'x'")),
           Map.entry("publication", entity(", name", ", 'x'")),
           Map.entry("award", entity(", title", ", 'x'")),
@@ -243,5 +261,6 @@ record Fixture(
           "resume_streams",
           "resume_versions",
           "parsed_resume_entities",
-          "master_profiles");
+          "master_profiles",
+          "skills_assessment");
 }

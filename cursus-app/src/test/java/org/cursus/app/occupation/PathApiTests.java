@@ -75,8 +75,8 @@ class PathApiTests {
   @Test
   void whatIsNoOccupationIsRefused() {
     var ana = people.signUp("Ana");
-    assertThat(ana.get(PATHS + "?from=x&to=" + CHEFS).status()).isEqualTo(404);
-    assertThat(ana.get(PATHS + "?from=" + CHEFS + "&to=x").status()).isEqualTo(404);
+    assertThat(ana.get(PATHS + "?from=x&to=" + CHEFS).status()).isEqualTo(400);
+    assertThat(ana.get(PATHS + "?from=" + CHEFS + "&to=99-9999.00").status()).isEqualTo(404);
     assertThat(ana.get(PATHS).status()).isEqualTo(400);
     assertThat(ana.getPage("/occupations/paths").status()).isEqualTo(200);
     assertThat(ana.getPage("/occupations/gap").status()).isEqualTo(200);
