@@ -34,8 +34,7 @@ class AssessmentApi {
   private final AssessmentQuestions questions;
   private final InterestProfiles profiles;
 
-  AssessmentApi(
-      Assessments assessments, AssessmentQuestions questions, InterestProfiles profiles) {
+  AssessmentApi(Assessments assessments, AssessmentQuestions questions, InterestProfiles profiles) {
     this.assessments = assessments;
     this.questions = questions;
     this.profiles = profiles;

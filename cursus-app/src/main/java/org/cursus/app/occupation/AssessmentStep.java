@@ -114,9 +114,7 @@ record AssessmentStep(
                     new Choice(
                         scale.name() + "-" + question.id() + "-" + value,
                         value,
-                        scale == AssessmentScale.IP
-                            ? LIKINGS.get(value)
-                            : Integer.toString(value),
+                        scale == AssessmentScale.IP ? LIKINGS.get(value) : Integer.toString(value),
                         Integer.valueOf(value).equals(given.get(name))))
             .toList();
     return new Group(name, heading, ends, choices);

@@ -208,11 +208,7 @@ class AssessmentStore {
   }
 
   private void touch(UUID userId, UUID id, boolean complete) {
-    jdbc.sql(TOUCH)
-        .param("userId", userId)
-        .param("id", id)
-        .param("complete", complete)
-        .update();
+    jdbc.sql(TOUCH).param("userId", userId).param("id", id).param("complete", complete).update();
   }
 
   boolean delete(UUID userId, UUID id) {

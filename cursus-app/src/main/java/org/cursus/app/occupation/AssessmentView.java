@@ -71,9 +71,7 @@ final class AssessmentView {
 
   static List<Area> areas(InterestProfile profile) {
     return Arrays.stream(InterestArea.values())
-        .map(
-            area ->
-                new Area(area.label(), area.meaning(), profile.scores().getOrDefault(area, 0)))
+        .map(area -> new Area(area.label(), area.meaning(), profile.scores().getOrDefault(area, 0)))
         .toList();
   }
 

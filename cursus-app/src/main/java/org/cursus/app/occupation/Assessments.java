@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The caller's assessments: begun, answered bit by bit, left and resumed, and completed. A completed
-/// one no longer changes; another can be begun, and all are kept.
+/// The caller's assessments: begun, answered bit by bit, left and resumed, and completed. A
+/// completed one no longer changes; another can be begun, and all are kept.
 @Service
 class Assessments {
 
@@ -101,7 +101,10 @@ class Assessments {
     for (int place = 0; place < answers.size(); place++) {
       var pointer = "/answers/" + place;
       var answer = answers.get(place);
-      var fault = answer == null ? new Fault(pointer, "Say what is answered.") : fault(kind, ids, pointer, answer);
+      var fault =
+          answer == null
+              ? new Fault(pointer, "Say what is answered.")
+              : fault(kind, ids, pointer, answer);
       if (fault != null) {
         faults.add(fault);
       } else if (!seen.add(answer.question() + " " + answer.scale())) {

@@ -39,7 +39,8 @@ record Gap(
   /// A related occupation.
   ///
   /// @param readiness for it, 0 to 1; null when it has no ratings
-  /// @param closes the part of the gap that somebody who meets its levels would no longer have, 0 to 1
+  /// @param closes the part of the gap that somebody who meets its levels would no longer have, 0
+  /// to 1
   record Nearby(
       String code, String title, int jobZone, @Nullable Double readiness, double closes) {}
 }

@@ -61,8 +61,8 @@ final class GapLevels {
     return weights[element];
   }
 
-  /// The part of what another occupation requires that this one does not, 0 to 1; a half when either
-  /// is not rated.
+  /// The part of what another occupation requires that this one does not, 0 to 1; a half when
+  /// either is not rated.
   double missingFor(GapLevels other) {
     if (all <= 0 || other.required <= 0) {
       return 0.5;

@@ -12,8 +12,8 @@ import org.cursus.app.occupation.GapStore.Name;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// What somebody has of each element, and how that is known: by their own answer where there is one;
-/// else by the job or the name in the record that says most.
+/// What somebody has of each element, and how that is known: by their own answer where there is
+/// one; else by the job or the name in the record that says most.
 @Component
 class GapOwn {
 
@@ -42,7 +42,8 @@ class GapOwn {
                 Collectors.toMap(
                     element -> GapNames.key(element.name()),
                     GapElement::id,
-                    // Mathematics is both; as a skill it is the use that a name in a list speaks of.
+                    // Mathematics is both; as a skill it is the use that a name in a list speaks
+                    // of.
                     (first, second) -> first));
     names.forEach(name -> addName(own, elements, name));
     answers.forEach(
@@ -66,7 +67,8 @@ class GapOwn {
         double whole = occupation.levels().level(i);
         own.merge(
             reference.elements().get(i).id(),
-            new GapEvidence("job", whole * factor, because(job, occupation.title(), months, factor)),
+            new GapEvidence(
+                "job", whole * factor, because(job, occupation.title(), months, factor)),
             GapEvidence::or);
       }
     }
@@ -99,8 +101,7 @@ class GapOwn {
           name.years() > 0
               ? "Your record names %s, with %d years.".formatted(name.value(), name.years())
               : "Your record names %s, which says at least this much.".formatted(name.value());
-      own.merge(
-          spoken.element(), new GapEvidence("record", level, because), GapEvidence::or);
+      own.merge(spoken.element(), new GapEvidence("record", level, because), GapEvidence::or);
     }
   }
 }

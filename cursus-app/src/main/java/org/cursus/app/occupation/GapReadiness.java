@@ -22,8 +22,7 @@ record GapReadiness(
           .thenComparing(GapTerm::element);
 
   /// @param own by element; what is absent is not there
-  static GapReadiness of(
-      GapReference reference, GapLevels target, Map<String, GapEvidence> own) {
+  static GapReadiness of(GapReference reference, GapLevels target, Map<String, GapEvidence> own) {
     var terms = new ArrayList<GapTerm>();
     for (int i = 0; i < reference.elements().size(); i++) {
       if (target.has(i)) {

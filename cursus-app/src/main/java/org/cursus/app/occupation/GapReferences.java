@@ -70,7 +70,7 @@ class GapReferences {
           var place = places.get(element);
           if (place != null) {
             (scale.equals("LV") ? levels : importances)
-                .computeIfAbsent(code, any -> nothing(elements.size()))[place] =
+                    .computeIfAbsent(code, any -> nothing(elements.size()))[place] =
                 value;
           }
         });

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The gap of an element is `max(0, required - own)` on the scale LV (0 to 7), weighted by how
 /// important it is in the occupation, `(IM - 1) / 4`. Readiness is one less the part of all that is
-/// required that is missing. Abilities are left out: they are lasting traits, which neither a record
-/// nor a course changes, and a figure about them would tell people what they are instead of what
-/// they can do next.
+/// required that is missing. Abilities are left out: they are lasting traits, which neither a
+/// record nor a course changes, and a figure about them would tell people what they are instead of
+/// what they can do next.
 final class GapRules {
 
   static final String VERSION = "gap-rules-1";
 
-  /// What a name in a record says at least: it was used, not how well. On the scale LV, where half of
-  /// what O*NET requires of anybody is above it.
+  /// What a name in a record says at least: it was used, not how well. On the scale LV, where half
+  /// of what O*NET requires of anybody is above it.
   static final double NAMED = 3;
 
   /// What the name of a tool or a branch says of the field that it belongs to.
@@ -31,8 +31,8 @@ final class GapRules {
   /// asks for, see `monthsToLearn`.
   private static final double ON_THE_FIRST_DAY = 0.5;
 
-  /// What is not used fades by a half in so many years and stays at a half. No study gives one figure
-  /// for all skills, so this is a mild one.
+  /// What is not used fades by a half in so many years and stays at a half. No study gives one
+  /// figure for all skills, so this is a mild one.
   private static final double HALF_LIFE_YEARS = 10;
 
   private static final double NEVER_LESS_THAN = 0.5;
@@ -63,8 +63,8 @@ final class GapRules {
     return ON_THE_FIRST_DAY + (1 - ON_THE_FIRST_DAY) * learned;
   }
 
-  /// How long it takes until one does all of a job: the practice that O*NET's job zones speak of, not
-  /// counting school.
+  /// How long it takes until one does all of a job: the practice that O*NET's job zones speak of,
+  /// not counting school.
   static int monthsToLearn(int zone) {
     return switch (zone) {
       case 1 -> 3;

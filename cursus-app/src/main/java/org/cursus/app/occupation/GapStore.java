@@ -78,8 +78,8 @@ class GapStore {
       order by a.question, a.answered_at desc, a.assessment_id desc
       """;
 
-  /// Names of skills, languages and technologies in the record, and every spelling of what they mean.
-  /// What the person never wants used is left out.
+  /// Names of skills, languages and technologies in the record, and every spelling of what they
+  /// mean. What the person never wants used is left out.
   static final String NAMES =
       """
       with own as materialized (
@@ -249,8 +249,7 @@ class GapStore {
 
   List<Relation> relations() {
     return jdbc.sql(RELATIONS)
-        .query(
-            (row, number) -> new Relation(row.getString(1), row.getString(2), row.getString(3)))
+        .query((row, number) -> new Relation(row.getString(1), row.getString(2), row.getString(3)))
         .list();
   }
 

@@ -37,7 +37,13 @@ record GapView(
 
   /// A row of the drawing, in pixels down and percent across.
   record Row(
-      String name, int textY, int lineY, String own, String required, String ownX, String requiredX) {}
+      String name,
+      int textY,
+      int lineY,
+      String own,
+      String required,
+      String ownX,
+      String requiredX) {}
 
   /// A level on the axis.
   record Tick(int level, String x) {}
@@ -149,8 +155,7 @@ record GapView(
   private static NearbyLine nearby(Gap.Nearby nearby) {
     var readiness = nearby.readiness();
     var detail =
-        "Working there would close %d %% of this gap."
-            .formatted(Math.round(nearby.closes() * 100));
+        "Working there would close %d %% of this gap.".formatted(Math.round(nearby.closes() * 100));
     if (readiness != null) {
       detail = "You have %d %% of what it asks. ".formatted(Math.round(readiness * 100)) + detail;
     }

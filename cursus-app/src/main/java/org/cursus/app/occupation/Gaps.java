@@ -101,10 +101,7 @@ class Gaps {
 
   /// Related occupations from which the rest of the way is shorter.
   private static List<Gap.Nearby> nearby(
-      GapReference reference,
-      Rated target,
-      Map<String, GapEvidence> own,
-      GapReadiness readiness) {
+      GapReference reference, Rated target, Map<String, GapEvidence> own, GapReadiness readiness) {
     return reference.relations().stream()
         .filter(relation -> relation.from().equals(target.code()))
         .map(relation -> reference.occupation(relation.to()))
@@ -112,17 +109,13 @@ class Gaps {
         .filter(each -> each.closes() > 0)
         .sorted(
             Comparator.comparing(
-                    Gap.Nearby::readiness, Comparator.nullsLast(Comparator.reverseOrder()))
-        )
+                Gap.Nearby::readiness, Comparator.nullsLast(Comparator.reverseOrder())))
         .limit(NEARBY)
         .toList();
   }
 
   private static Gap.Nearby oneNearby(
-      GapReference reference,
-      Rated related,
-      Map<String, GapEvidence> own,
-      GapReadiness readiness) {
+      GapReference reference, Rated related, Map<String, GapEvidence> own, GapReadiness readiness) {
     double closed = 0;
     for (int i = 0; i < reference.elements().size(); i++) {
       var id = reference.elements().get(i).id();

@@ -20,7 +20,8 @@ record InterestHexagon(List<String> rings, String shape, List<Corner> corners) {
   private static final double HIGHEST = 40;
 
   /// A corner with its name.
-  record Corner(String label, int score, String x, String y, String anchor, String dotX, String dotY) {}
+  record Corner(
+      String label, int score, String x, String y, String anchor, String dotX, String dotY) {}
 
   static InterestHexagon of(Map<InterestArea, Integer> scores) {
     var areas = InterestArea.values();

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 record InterestMatch(
     String code, String title, int jobZone, double correlation, @Nullable String fit) {
 
-  /// The limits that are quoted for O*NET's interest profiler. They still have to be checked against
-  /// its manual.
+  /// The limits that are quoted for O*NET's interest profiler. They still have to be checked
+  /// against its manual.
   static final double BEST = 0.729;
 
   static final double GREAT = 0.608;

@@ -1,11 +1,11 @@
 package org.cursus.app.occupation;
 
-/// What a step from one occupation to another costs. Costs have no unit: they only put paths into an
-/// order.
+/// What a step from one occupation to another costs. Costs have no unit: they only put paths into
+/// an order.
 ///
-/// A step costs by how O*NET relates the two (1 for the closest), by each job zone up (a half for the
-/// first, 2 for each further one: a jump over a zone is a longer schooling), and by the part of what
-/// the next occupation requires that the one before does not (3 times that part).
+/// A step costs by how O*NET relates the two (1 for the closest), by each job zone up (a half for
+/// the first, 2 for each further one: a jump over a zone is a longer schooling), and by the part
+/// of what the next occupation requires that the one before does not (3 times that part).
 final class PathRules {
 
   static final String VERSION = "path-rules-1";

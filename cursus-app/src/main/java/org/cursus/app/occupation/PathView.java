@@ -54,9 +54,7 @@ record PathView(Paths paths, @Nullable PathPlot plot, List<Way> ways) {
                 skill ->
                     "%s from %s to %s"
                         .formatted(
-                            skill.name(),
-                            GapView.number(skill.from()),
-                            GapView.number(skill.to())))
+                            skill.name(), GapView.number(skill.from()), GapView.number(skill.to())))
             .toList(),
         step.education(),
         step.training(),
@@ -70,9 +68,7 @@ record PathView(Paths paths, @Nullable PathPlot plot, List<Way> ways) {
     var zone =
         !known || up == 0
             ? "The same job zone"
-            : up == 1
-                ? "One job zone up"
-                : up > 1 ? up + " job zones up" : "A lower job zone";
+            : up == 1 ? "One job zone up" : up > 1 ? up + " job zones up" : "A lower job zone";
     return "%s; %d %% of what it asks is new."
         .formatted(known ? zone : "Job zone not known", Math.round(100 * step.cost().skills() / 3));
   }

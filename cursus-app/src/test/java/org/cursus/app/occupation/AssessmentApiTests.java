@@ -177,8 +177,7 @@ class AssessmentApiTests {
     var twice = List.of(answer("2.A.1.a", "LV", 3), answer("2.A.1.a", "LV", 4));
     assertThat(put(ana, place, twice).status()).isEqualTo(422);
     assertThat(put(ana, place, List.of(answer("2.A.1.a", "LV", "much"))).status()).isEqualTo(400);
-    assertThat(put(ana, place, java.util.Collections.singletonList(null)).status())
-        .isEqualTo(422);
+    assertThat(put(ana, place, java.util.Collections.singletonList(null)).status()).isEqualTo(422);
     assertThat(ana.get(place).json().get("answers").isEmpty()).isTrue();
     assertThat(ana.post(PLACE, Map.of("kind", "hopes")).status()).isEqualTo(400);
     assertThat(ana.post(PLACE, Map.of()).status()).isEqualTo(400);

@@ -110,7 +110,8 @@ class GapApiTests {
             .query(String.class)
             .list();
     assertThat(unusable).isNotEmpty();
-    assertThat(gap.get("terms").findValuesAsString("element")).doesNotContainAnyElementsOf(unusable);
+    assertThat(gap.get("terms").findValuesAsString("element"))
+        .doesNotContainAnyElementsOf(unusable);
     assertThat(gap.get("leftOut").asInt() + gap.get("terms").size()).isEqualTo(68);
   }
 

@@ -52,14 +52,12 @@ class GapRulesTests {
     // One element of weight 1 (importance 5) with 6 asked for and 3 there, one of weight 1/2
     // (importance 3) with 4 asked for and more there, and one without a rating.
     var reference = reference(3);
-    var target =
-        new GapLevels(new double[] {6, 4, Double.NaN}, new double[] {5, 3, Double.NaN});
+    var target = new GapLevels(new double[] {6, 4, Double.NaN}, new double[] {5, 3, Double.NaN});
     var gap =
         GapReadiness.of(
             reference,
             target,
-            Map.of(
-                "e0", new GapEvidence("answer", 3, ""), "e1", new GapEvidence("answer", 7, "")));
+            Map.of("e0", new GapEvidence("answer", 3, ""), "e1", new GapEvidence("answer", 7, "")));
     assertThat(gap.terms()).extracting(GapTerm::element).containsExactly("e0", "e1");
     assertThat(gap.missing()).isEqualTo(3);
     assertThat(gap.required()).isEqualTo(6 + 4 * 0.5);
@@ -75,8 +73,7 @@ class GapRulesTests {
     var reference = reference(20);
     for (int round = 0; round < 500; round++) {
       var target =
-          new GapLevels(
-              random.doubles(20, 0, 7).toArray(), random.doubles(20, 1, 5).toArray());
+          new GapLevels(random.doubles(20, 0, 7).toArray(), random.doubles(20, 1, 5).toArray());
       var own = new HashMap<String, GapEvidence>();
       double before = readiness(reference, target, own);
       for (int step = 0; step < 25; step++) {
@@ -96,8 +93,7 @@ class GapRulesTests {
         new OwnJob(
             UUID.randomUUID(), "Cook", "Inn", "2020-11", "2022-11", false, "11-1111.00", 1, true);
     var now =
-        new OwnJob(
-            UUID.randomUUID(), "Chef", null, "2024-11", null, true, "11-1111.00", 1, true);
+        new OwnJob(UUID.randomUUID(), "Chef", null, "2024-11", null, true, "11-1111.00", 1, true);
     var names = new GapNames(tools.jackson.databind.json.JsonMapper.shared());
     var own = new GapOwn(names).of(reference, Map.of(), List.of(job, now), List.of(), TODAY);
     assertThat(own.get("e0").level()).isEqualTo(4);
@@ -133,8 +129,7 @@ class GapRulesTests {
     assertThat(names.spokenOf(name("Zither", false, null, null), elements)).isEmpty();
   }
 
-  private static GapStore.Name name(
-      String value, boolean language, String canonical, String kind) {
+  private static GapStore.Name name(String value, boolean language, String canonical, String kind) {
     return new GapStore.Name(value, 0, language, canonical, kind, List.of(GapNames.key(value)));
   }
 
@@ -150,8 +145,7 @@ class GapRulesTests {
             .mapToObj(n -> new GapElement("e" + n, "Element " + n, "", "skill"))
             .toList();
     var levels = IntStream.range(0, size).mapToDouble(n -> 4).toArray();
-    var cooks =
-        new GapReference.Rated("11-1111.00", "Cooks", 2, new GapLevels(levels, levels));
+    var cooks = new GapReference.Rated("11-1111.00", "Cooks", 2, new GapLevels(levels, levels));
     return new GapReference(
         new LiveRelease(UUID.randomUUID(), "x", null, Set.of()),
         elements,

@@ -42,8 +42,7 @@ class PathApiTests {
       for (var step : steps) {
         assertThat(step.get("skills").size()).isBetween(0, 5);
         sum += step.at("/cost/sum").asDouble();
-        boolean otherZone =
-            step.at("/from/jobZone").asInt() != step.at("/to/jobZone").asInt();
+        boolean otherZone = step.at("/from/jobZone").asInt() != step.at("/to/jobZone").asInt();
         assertThat(step.get("education").isNull()).isEqualTo(!otherZone);
       }
       assertThat(path.get("cost").asDouble())
@@ -63,7 +62,9 @@ class PathApiTests {
     assertThat(ana.getPage("/occupations/paths?to=" + CHEFS).body())
         .contains("Where do you stand now?");
     GapApiTests.add(
-        ana, "work_experience", Map.of("title", "Dishwasher", "startDate", "2020", "isCurrent", true));
+        ana,
+        "work_experience",
+        Map.of("title", "Dishwasher", "startDate", "2020", "isCurrent", true));
     var paths = ana.get(PATHS + "?to=" + CHEFS).json();
     assertThat(paths.at("/from/0/code").asString()).isEqualTo(DISHWASHERS);
     assertThat(paths.get("paths").size()).isPositive();

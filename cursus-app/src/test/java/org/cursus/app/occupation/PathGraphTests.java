@@ -57,7 +57,12 @@ class PathGraphTests {
 
   /// Every loopless path of at most four steps, by trying all.
   private static void all(
-      PathGraph graph, GapReference reference, List<String> way, String to, double cost, List<Double> costs) {
+      PathGraph graph,
+      GapReference reference,
+      List<String> way,
+      String to,
+      double cost,
+      List<Double> costs) {
     if (way.getLast().equals(to)) {
       costs.add(cost);
       return;
@@ -92,7 +97,8 @@ class PathGraphTests {
         continue;
       }
       double cheapest = costs.stream().min(Comparator.naturalOrder()).orElseThrow();
-      assertThat(cost(paths.getFirst())).isCloseTo(cheapest, org.assertj.core.api.Assertions.within(1e-9));
+      assertThat(cost(paths.getFirst()))
+          .isCloseTo(cheapest, org.assertj.core.api.Assertions.within(1e-9));
       var between = new HashSet<String>();
       for (var path : paths) {
         assertThat(path).hasSizeLessThanOrEqualTo(4);

@@ -82,9 +82,12 @@ class GapPageTests {
       for (var liked : List.of("R1", "I3", "A2", "S4", "E2", "C1")) {
         answers.add(
             Map.of(
-                "question", liked.substring(0, 1) + n,
-                "scale", "IP",
-                "value", Integer.parseInt(liked.substring(1))));
+                "question",
+                liked.substring(0, 1) + n,
+                "scale",
+                "IP",
+                "value",
+                Integer.parseInt(liked.substring(1))));
       }
     }
     person.send(
