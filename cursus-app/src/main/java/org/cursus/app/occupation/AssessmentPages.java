@@ -86,7 +86,7 @@ class AssessmentPages {
             .map(AssessmentAnswer::question)
             .distinct()
             .collect(Collectors.toMap(each -> each, each -> true));
-    return AssessmentQuestions.firstOpen(kind, questions.ids(kind), answered);
+    return AssessmentQuestions.firstOpen(kind, questions.required(kind), answered);
   }
 
   private static String step(UUID id, int step) {

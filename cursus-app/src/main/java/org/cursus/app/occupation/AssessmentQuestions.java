@@ -26,9 +26,9 @@ class AssessmentQuestions {
     this.items = items;
   }
 
-  /// Ids of the questions.
+  /// Ids of the questions; none when the release came without their tables.
   ///
-  /// @throws Problem `no-release` or `no-ratings`
+  /// @throws Problem `no-release`
   List<String> ids(AssessmentKind kind) {
     return switch (kind) {
       case SKILLS -> elements().stream().map(GapElement::id).toList();
@@ -36,7 +36,18 @@ class AssessmentQuestions {
     };
   }
 
+  /// The same where there must be some.
+  ///
   /// @throws Problem `no-release` or `no-ratings`
+  List<String> required(AssessmentKind kind) {
+    var ids = ids(kind);
+    if (ids.isEmpty()) {
+      throw OccupationProblem.NO_RATINGS.problem();
+    }
+    return ids;
+  }
+
+  /// @throws Problem `no-release`
   @Transactional(readOnly = true)
   public List<AssessmentQuestion> of(AssessmentKind kind) {
     return switch (kind) {
@@ -72,11 +83,7 @@ class AssessmentQuestions {
   }
 
   private List<GapElement> elements() {
-    var elements = references.current().elements();
-    if (elements.isEmpty()) {
-      throw OccupationProblem.NO_RATINGS.problem();
-    }
-    return elements;
+    return references.current().elements();
   }
 
   /// What is asked on one page.

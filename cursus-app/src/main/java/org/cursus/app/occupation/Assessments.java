@@ -54,7 +54,7 @@ class Assessments {
   /// @throws Problem `no-release` or `no-ratings`
   @Transactional
   public Begun begin(AssessmentKind kind) {
-    questions.ids(kind);
+    questions.required(kind);
     var release = references.current().release().name();
     boolean fresh = store.start(userId(), Ids.next(), kind, release);
     return new Begun(store.open(userId(), kind).orElseThrow(), fresh);
@@ -70,8 +70,8 @@ class Assessments {
 
   /// Saves answers, all or none. Those without a value are taken back.
   ///
-  /// @throws Problem `no-such-assessment`, `assessment-completed`, or `assessment-invalid` with the
-  /// places
+  /// @throws Problem `no-such-assessment`, `assessment-completed`, `no-ratings`, or
+  /// `assessment-invalid` with the places
   @Transactional
   public Whole answer(UUID id, List<AssessmentAnswer> answers) {
     var state = openState(id);
@@ -95,7 +95,7 @@ class Assessments {
     if (answers.size() > MOST_ANSWERS) {
       return List.of(new Fault("/answers", "Send at most %d at once.".formatted(MOST_ANSWERS)));
     }
-    var ids = new HashSet<>(questions.ids(kind));
+    var ids = new HashSet<>(questions.required(kind));
     var seen = new HashSet<String>();
     var faults = new ArrayList<Fault>();
     for (int place = 0; place < answers.size(); place++) {
@@ -144,7 +144,7 @@ class Assessments {
             .filter(answer -> answer.scale().equals(counted))
             .map(AssessmentAnswer::question)
             .collect(Collectors.toSet());
-    var open = questions.ids(kind).stream().filter(each -> !answered.contains(each)).toList();
+    var open = questions.required(kind).stream().filter(each -> !answered.contains(each)).toList();
     if (kind == AssessmentKind.INTERESTS ? !open.isEmpty() : answered.isEmpty()) {
       throw OccupationProblem.ASSESSMENT_UNFINISHED.with("open", open);
     }

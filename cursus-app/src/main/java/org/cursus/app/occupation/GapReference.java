@@ -13,7 +13,7 @@ record GapReference(
     LiveRelease release,
     List<GapElement> elements,
     Map<String, Rated> byCode,
-    List<GapStore.Relation> relations) {
+    List<GapReferenceStore.Relation> relations) {
 
   /// An occupation.
   ///

@@ -23,9 +23,9 @@ class GapReferences {
 
   private final AtomicReference<@Nullable GapReference> kept = new AtomicReference<>();
   private final Onet onet;
-  private final GapStore store;
+  private final GapReferenceStore store;
 
-  GapReferences(Onet onet, GapStore store) {
+  GapReferences(Onet onet, GapReferenceStore store) {
     this.onet = onet;
     this.store = store;
   }

@@ -17,8 +17,9 @@ final class GapRules {
 
   static final String VERSION = "gap-rules-1";
 
-  /// What a name in a record says at least: it was used, not how well. On the scale LV, where half
-  /// of what O*NET requires of anybody is above it.
+  /// What a name in a record says at least, on the scale LV: it was used, not how well. Of what
+  /// matters (IM 3 or more) four in five levels of O*NET 30.1 are above it, so that a list of names
+  /// alone makes nobody ready.
   static final double NAMED = 3;
 
   /// What the name of a tool or a branch says of the field that it belongs to.

@@ -12,12 +12,15 @@ import java.util.stream.Collectors;
 /// @param shape the outline of the scores
 record InterestHexagon(List<String> rings, String shape, List<Corner> corners) {
 
-  static final int WIDTH = 320;
-  static final int HEIGHT = 300;
+  static final int WIDTH = 390;
+  static final int HEIGHT = 310;
   private static final double X = WIDTH / 2.0;
   private static final double Y = HEIGHT / 2.0;
   private static final double RADIUS = 104;
   private static final double HIGHEST = 40;
+
+  /// Names stand beside their corners, not on them.
+  private static final double BESIDE = 9;
 
   /// A corner with its name.
   record Corner(
@@ -29,15 +32,14 @@ record InterestHexagon(List<String> rings, String shape, List<Corner> corners) {
     for (int i = 0; i < areas.length; i++) {
       int score = scores.getOrDefault(areas[i], 0);
       double across = Math.sin(angle(i));
-      // A name beside its corner, not on it.
-      double labelY = Y - Math.cos(angle(i)) * (RADIUS + 22);
+      double away = across > 0.1 ? BESIDE : across < -0.1 ? -BESIDE : 0;
       corners.add(
           new Corner(
               areas[i].label(),
               score,
-              number(X + across * (RADIUS + 10)),
-              number(labelY),
-              across > 0.1 ? "end" : across < -0.1 ? "start" : "middle",
+              number(x(i, 1) + away),
+              number(y(i, 1) + (i == 0 ? -28 : i == 3 ? 20 : -3)),
+              away > 0 ? "start" : away < 0 ? "end" : "middle",
               number(x(i, score / HIGHEST)),
               number(y(i, score / HIGHEST))));
     }

@@ -29,11 +29,10 @@ record PathPlot(int width, int height, List<String> lines, List<Node> nodes) {
     var lines = new ArrayList<String>();
     var nodes = new ArrayList<Node>();
     int longest = paths.paths().stream().mapToInt(path -> path.steps().size()).max().orElse(0);
-    boolean oneStart =
-        paths.paths().stream().map(path -> path.steps().getFirst().from()).distinct().count() == 1;
+    var starts = paths.paths().stream().map(path -> path.steps().getFirst().from()).toList();
     for (int lane = 0; lane < paths.paths().size(); lane++) {
       var steps = paths.paths().get(lane).steps();
-      int startLane = oneStart ? 0 : lane;
+      int startLane = starts.indexOf(starts.get(lane));
       if (lane == startLane) {
         nodes.add(node(lane, 0, "start", steps.getFirst().from().title()));
       }
@@ -42,9 +41,13 @@ record PathPlot(int width, int height, List<String> lines, List<Node> nodes) {
       }
       lines.add(line(startLane, lane, longest));
     }
-    nodes.add(node(0, longest, "end", paths.to().title()));
+    var end = node(0, longest, "end", paths.to().title());
+    nodes.add(end);
     return new PathPlot(
-        LANE * paths.paths().size(), TOP + ROW * longest + LINE_HEIGHT * MOST_LINES, lines, nodes);
+        LANE * paths.paths().size(),
+        y(longest) + LINE_HEIGHT * end.name().size(),
+        lines,
+        nodes);
   }
 
   /// Into its lane between the first two rows, and out of it between the last two.

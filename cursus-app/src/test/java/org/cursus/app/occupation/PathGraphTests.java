@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.cursus.app.occupation.GapReference.Rated;
-import org.cursus.app.occupation.GapStore.Relation;
+import org.cursus.app.occupation.GapReferenceStore.Relation;
 import org.cursus.app.occupation.PathGraph.Step;
 import org.cursus.app.onet.LiveRelease;
 import org.junit.jupiter.api.Test;
