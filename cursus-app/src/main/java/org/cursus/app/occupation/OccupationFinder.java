@@ -77,6 +77,13 @@ class OccupationFinder {
     }
   }
 
+  /// The release that the index knows; null before there is one. For a caller who reads which
+  /// release is live only afterwards, and then asks again where it is another.
+  @Nullable UUID lastSeen() {
+    var there = built;
+    return there == null ? onet.live().map(LiveRelease::id).orElse(null) : there.release();
+  }
+
   private Built build() {
     var read = texts.read();
     return new Built(read.release(), OccupationIndex.of(read.occupations()));

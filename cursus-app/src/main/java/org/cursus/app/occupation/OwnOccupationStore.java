@@ -3,6 +3,7 @@ package org.cursus.app.occupation;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.cursus.app.onet.LiveRelease;
 import org.cursus.app.platform.database.OneTrip;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,11 @@ class OwnOccupationStore {
       """
       with caller as materialized (select ?::uuid as id)
       select json_build_object(
-        'release', (select r.id from onet_key.release r where r.state = 'live'),
+        'release', (
+          select json_build_object('id', r.id, 'name', r.name, 'released', r.released,
+            'absent', r.absent)
+          from onet_key.release r
+          where r.state = 'live'),
         'jobs', (
           select coalesce(json_agg(json_build_object(
             'id', w.logical_entity_id,
@@ -79,7 +84,7 @@ class OwnOccupationStore {
   }
 
   /// @param release the live one, if any
-  record Jobs(@Nullable UUID release, List<Job> jobs) {}
+  record Jobs(@Nullable LiveRelease release, List<Job> jobs) {}
 
   /// @param code what was chosen; null also for "none of these"
   record Job(

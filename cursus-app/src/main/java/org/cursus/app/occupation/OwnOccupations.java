@@ -6,6 +6,7 @@ import org.cursus.app.occupation.OwnOccupation.Choice;
 import org.cursus.app.occupation.OwnOccupation.Retired;
 import org.cursus.app.occupation.OwnOccupation.State;
 import org.cursus.app.occupation.OwnOccupationStore.Job;
+import org.cursus.app.onet.LiveRelease;
 import org.cursus.app.platform.Caller;
 import org.cursus.app.platform.Problem;
 import org.cursus.engine.match.OccupationIndex;
@@ -23,6 +24,9 @@ class OwnOccupations {
   /// How many a person is offered for a title.
   private static final int MOST_CHOICES = 5;
 
+  /// What is less likely than this, next to the best, is no choice but noise.
+  private static final double LEAST_SHARE = .05;
+
   private final OwnOccupationStore store;
   private final OccupationFinder finder;
   private final OccupationCodes codes;
@@ -36,14 +40,32 @@ class OwnOccupations {
   /// Each job of the record, in the order of the record. May build the index of titles, so call it
   /// outside of transactions.
   List<OwnJob> ofCaller() {
-    return listOfCaller().stream().map(OwnOccupation::job).toList();
+    return listOfCaller().jobs().stream().map(OwnOccupation::job).toList();
   }
 
+  /// @param release null while none is live
+  record Listed(@Nullable LiveRelease release, List<OwnOccupation> jobs) {}
+
   /// The same with what each title may stand for.
-  List<OwnOccupation> listOfCaller() {
+  Listed listOfCaller() {
     var read = store.jobsOfCaller();
-    var index = finder.index(read.release());
-    return read.jobs().stream().map(job -> own(job, index)).toList();
+    var release = read.release();
+    var index = finder.index(release == null ? null : release.id());
+    return new Listed(release, read.jobs().stream().map(job -> own(job, index)).toList());
+  }
+
+  /// What somebody may mean who looks for the occupation of a job by other words than its title.
+  List<Choice> choices(String words) {
+    return choices(finder.search(words, MOST_CHOICES));
+  }
+
+  private static List<Choice> choices(List<OccupationMatch> matches) {
+    double best = matches.isEmpty() ? 0 : matches.getFirst().score();
+    return matches.stream()
+        .limit(MOST_CHOICES)
+        .filter(match -> match.score() >= LEAST_SHARE * best)
+        .map(OwnOccupations::choice)
+        .toList();
   }
 
   /// Says which occupation a job was.
@@ -68,16 +90,16 @@ class OwnOccupations {
 
   private static OwnOccupation own(Job job, OccupationIndex index) {
     var coding = index.code(job.title());
-    var choices = coding.candidates().stream().limit(MOST_CHOICES).map(OwnOccupations::choice);
+    var choices = choices(coding.candidates());
     if (job.chosen()) {
-      return chosen(job, choices.toList());
+      return chosen(job, choices);
     }
     var best = coding.accepted() ? coding.best().orElse(null) : null;
     return new OwnOccupation(
         job(job, best == null ? null : best.code(), coding),
         best == null ? null : best.title(),
         best == null ? State.OPEN : State.ACCEPTED,
-        choices.toList(),
+        choices,
         null);
   }
 

@@ -218,6 +218,32 @@ record Fixture(
                   "skills_assessment",
                   "(user_id, assessment_id, question, scale_id) do update set value = 2",
                   "value = 3")),
+          Map.entry(
+              "target_occupation",
+              personal(
+                  """
+                  insert into %s (user_id, onet_code)
+                  select :user, k.code
+                  from onet_key.occupation k
+                  where not exists (
+                    select
+                    from target_occupation t
+                    where t.user_id = :user
+                      and t.onet_code = k.code)
+                  order by k.code
+                  limit 1
+                  """,
+                  null, null, null)),
+          Map.entry(
+              "experience_occupation",
+              personal(
+                  """
+                  insert into %s (user_id, logical_entity_id, title)
+                  values (:user, :id, 'x')
+                  """,
+                  null,
+                  "(user_id, logical_entity_id) do update set title = 'taken'",
+                  "title = 'changed'")),
           Map.entry("volunteering", entity(", organization", ", 'x'")),
           Map.entry("publication", entity(", name", ", 'x'")),
           Map.entry("award", entity(", title", ", 'x'")),

@@ -1,4 +1,4 @@
-/// Facts about the record of a working life.
+/// Finding, reading and comparing occupations, and those of a person's own jobs.
 @NullMarked
 package org.cursus.app.occupation;
 
