@@ -162,6 +162,17 @@ record Fixture(
                   "(id) do update set undone_at = now()",
                   "undone_at = now()")),
           Map.entry(
+              "knowledge_releases",
+              new Fixture(
+                  Kind.KEPT,
+                  """
+                  insert into %s (release_id, release, titles, title_spellings, technologies)
+                  values (:id, :user::text, 0, 0, 0)
+                  """,
+                  null,
+                  "(release_id) do update set titles = 1",
+                  "titles = 1")),
+          Map.entry(
               "personal_info",
               personal(
                   "insert into %s (user_id, logical_entity_id, source) values (:user, :user, 'manual')",

@@ -311,6 +311,7 @@ class RowSecurityMatrixTests {
       case "normalized_entities" -> "t.canonical_name like :user || '%'";
       case "normalized_entity_aliases" -> "t.alias like :user || '%'";
       case "knowledge_changes" -> "t.summary = :user";
+      case "knowledge_releases" -> "t.release = :user";
       default -> "t.user_id = :user::uuid";
     };
   }
