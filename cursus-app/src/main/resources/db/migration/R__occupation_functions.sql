@@ -189,30 +189,32 @@ comment on function take_plain_skills() is
   'Adds the plain words that come with Cursus for skills that have none. How many.';
 grant execute on function take_plain_skills() to cursus_admin, cursus_system;
 
--- Programs of one level whose provider and name are written alike, for an administrator to decide. Each
--- is compared with the fifteen that follow it, by provider and by name, so that ten thousand programs
--- take as many times longer as they are more, not its square.
+-- Programs of one level whose provider and name are written alike, for an administrator to decide.
+-- Numbers must be the same: Welding 1 is not Welding 2. Each is compared with the eight that follow it,
+-- by provider and by name, so that ten thousand programs take as many times longer as they are more,
+-- not its square.
 create or replace function programs_alike(p_limit integer)
   returns table (first_id uuid, second_id uuid, score double precision)
   language sql stable
   begin atomic
     with placed as materialized (
-      select p.id, p.level, lower(p.provider || ' ' || p.name) as label,
+      select p.id, lower(p.provider || ' ' || p.name) as label,
+        p.level || regexp_replace(p.provider || p.name, '\D+', ' ', 'g') as kind,
         row_number() over (order by p.level, lower(p.provider), lower(p.name), p.id) as by_provider,
         row_number() over (order by p.level, lower(p.name), lower(p.provider), p.id) as by_name
       from program p
       where p.is_active
     ),
-    near as (
+    near as materialized (
       select a.id as one, b.id as other, a.label as label, b.label as other_label
       from placed a
-      cross join generate_series(1, 15) as d(distance)
-      join placed b on b.by_provider = a.by_provider + d.distance and b.level = a.level
+      cross join generate_series(1, 8) as d(distance)
+      join placed b on b.by_provider = a.by_provider + d.distance and b.kind = a.kind
       union
       select a.id, b.id, a.label, b.label
       from placed a
-      cross join generate_series(1, 15) as d(distance)
-      join placed b on b.by_name = a.by_name + d.distance and b.level = a.level
+      cross join generate_series(1, 8) as d(distance)
+      join placed b on b.by_name = a.by_name + d.distance and b.kind = a.kind
     )
     select f.first_id, f.second_id, max(f.score)
     from (
@@ -245,6 +247,8 @@ create or replace function programs_like(p_id uuid)
         similarity(lower(p.provider || ' ' || p.name), lower(t.provider || ' ' || t.name))::double precision as score
       from program t
       join program p on p.level = t.level and p.id <> t.id
+        and regexp_replace(p.provider || p.name, '\D+', ' ', 'g')
+          = regexp_replace(t.provider || t.name, '\D+', ' ', 'g')
       where t.id = p_id
         and t.is_active
         and p.is_active

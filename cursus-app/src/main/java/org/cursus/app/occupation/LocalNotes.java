@@ -33,7 +33,7 @@ class LocalNotes {
     return keeping.asAdmin(() -> store.list(LocalKeeping.words(text), PAGE));
   }
 
-  /// @throws Problem `no-such-occupation`
+  /// @throws Problem `unknown-occupation`
   LocalNote get(String code) {
     return keeping.asAdmin(() -> find(code));
   }
@@ -41,7 +41,7 @@ class LocalNotes {
   /// Says what is true here of an occupation.
   ///
   /// @param version 0 when nothing was said yet
-  /// @throws Problem `no-such-occupation`, `notes-invalid` or `local-version-stale`
+  /// @throws Problem `unknown-occupation`, `notes-invalid` or `local-version-stale`
   LocalNote change(String code, int version, LocalNote.Draft draft) {
     return change(code, version, draft, new LocalFaults());
   }
@@ -72,7 +72,7 @@ class LocalNotes {
   /// Moves the notes to another occupation.
   ///
   /// @param to null for the one that came in its place
-  /// @throws Problem `no-such-occupation`, `nothing-to-move`, `no-successor`, `successor-has-notes`
+  /// @throws Problem `unknown-occupation`, `nothing-to-move`, `no-successor`, `successor-has-notes`
   /// or `local-version-stale`
   LocalNote move(String code, int version, @Nullable String to) {
     return keeping.asAdmin(
@@ -101,6 +101,6 @@ class LocalNotes {
   }
 
   private LocalNote find(String code) {
-    return store.find(code).orElseThrow(LocalProblem.NO_SUCH_OCCUPATION::problem);
+    return store.find(code).orElseThrow(LocalProblem.UNKNOWN_OCCUPATION::problem);
   }
 }

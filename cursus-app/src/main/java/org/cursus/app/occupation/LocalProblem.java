@@ -5,7 +5,7 @@ import org.springframework.http.HttpStatus;
 
 /// Why something about notes, sectors, plain words or programs is refused.
 enum LocalProblem implements ProblemType {
-  NO_SUCH_OCCUPATION(
+  UNKNOWN_OCCUPATION(
       HttpStatus.NOT_FOUND, "No release of O*NET that was loaded has this code. Search by title."),
   NO_SUCH_SECTOR(HttpStatus.NOT_FOUND, "There is no such sector. Load the list again."),
   NO_SUCH_ELEMENT(HttpStatus.NOT_FOUND, "O*NET has no such skill. Load the list again."),

@@ -195,7 +195,8 @@ record ProgramTable(List<String> columns, List<Row> rows) {
     }
 
     private void heading() {
-      if (cells.size() == 1 && cells.getFirst().matches("sep=.?")) {
+      boolean alone = cells.stream().skip(1).allMatch(String::isEmpty);
+      if (alone && cells.getFirst().matches("sep=.?")) {
         return;
       }
       columns =
