@@ -9,7 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Brings the titles and technologies of O*NET into the shared names, each release once. It only
-/// adds: what is curated, merged or reviewed stays as it is, and so does what a later release drops.
+/// adds: what is curated, merged or reviewed stays as it is, and so does what a later release
+/// drops.
 @Service
 class OnetNames {
 
@@ -27,8 +28,7 @@ class OnetNames {
   ///
   /// @param titles names of occupations
   /// @param titleSpellings spellings of those, the names included
-  record Taken(
-      String release, int titles, int titleSpellings, int technologies, Instant takenAt) {}
+  record Taken(String release, int titles, int titleSpellings, int technologies, Instant takenAt) {}
 
   /// Takes the live release unless it was taken. Several nodes at once take it once.
   Optional<Taken> takeLive() {

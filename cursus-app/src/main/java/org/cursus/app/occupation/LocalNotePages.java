@@ -149,8 +149,7 @@ class LocalNotePages {
   /// With a few empty ones to fill in.
   private static List<Map<String, String>> padded(Map<String, @Nullable String> fields) {
     var all = new ArrayList<Map<String, String>>();
-    fields.forEach(
-        (name, text) -> all.add(Map.of("name", name, "text", text == null ? "" : text)));
+    fields.forEach((name, text) -> all.add(Map.of("name", name, "text", text == null ? "" : text)));
     for (int i = 0; i < SPARE_FIELDS; i++) {
       all.add(Map.of("name", "", "text", ""));
     }

@@ -7,8 +7,8 @@ import org.cursus.app.platform.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/// Administrators add what is true here to the occupations of O*NET. No release of O*NET touches it;
-/// when a code retires, its notes stay and can be moved to what came in its place.
+/// Administrators add what is true here to the occupations of O*NET. No release of O*NET touches
+/// it; when a code retires, its notes stay and can be moved to what came in its place.
 @Service
 class LocalNotes {
 
@@ -19,8 +19,7 @@ class LocalNotes {
   private final SecurityAudit audit;
   private final LocalKeeping keeping;
 
-  LocalNotes(
-      LocalNoteStore store, SectorStore sectors, SecurityAudit audit, LocalKeeping keeping) {
+  LocalNotes(LocalNoteStore store, SectorStore sectors, SecurityAudit audit, LocalKeeping keeping) {
     this.store = store;
     this.sectors = sectors;
     this.audit = audit;
@@ -58,9 +57,7 @@ class LocalNotes {
           faults.refuse(LocalProblem.NOTES_INVALID);
           var who = LocalKeeping.who();
           var done =
-              version == 0
-                  ? store.add(code, local, who)
-                  : store.change(code, version, local, who);
+              version == 0 ? store.add(code, local, who) : store.change(code, version, local, who);
           if (!done) {
             throw stale(code);
           }

@@ -135,9 +135,7 @@ class ProgramApi {
   }
 
   @Operation(summary = "Import programs from CSV as an uploaded file")
-  @PostMapping(
-      path = "/admin/programs/import",
-      consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @PostMapping(path = "/admin/programs/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ProgramReport take(@RequestParam(required = false) @Nullable MultipartFile file)
       throws IOException {
     return imports.take(file == null ? new byte[0] : file.getBytes());

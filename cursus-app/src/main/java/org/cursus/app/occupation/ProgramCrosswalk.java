@@ -8,9 +8,9 @@ import org.cursus.app.audit.SecurityAudit;
 import org.cursus.app.platform.Problem;
 import org.springframework.stereotype.Service;
 
-/// Imports which occupations a field of study leads to, from a CSV file with a column of CIP codes and
-/// one of SOC codes among others, as the official crosswalk has them. It takes the place of the one
-/// before, and the programs follow.
+/// Imports which occupations a field of study leads to, from a CSV file with a column of CIP codes
+/// and one of SOC codes among others, as the official crosswalk has them. It takes the place of
+/// the one before, and the programs follow.
 @Service
 class ProgramCrosswalk {
 

@@ -6,8 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Writes programs as CSV (RFC 4180) in the columns that the import takes. A cell that a spreadsheet
-/// would run as a formula gets an apostrophe in front, which the import takes away again.
+/// Writes programs as CSV (RFC 4180) in the columns that the import takes. A cell that a
+/// spreadsheet would run as a formula gets an apostrophe in front, which the import takes away
+/// again.
 final class ProgramCsv {
 
   static final List<String> COLUMNS =

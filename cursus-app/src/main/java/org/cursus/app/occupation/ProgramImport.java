@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Imports programs from a CSV file. Rows that do not fit are told one by one, and the others come in,
-/// in as many statements for ten thousand as for one; a file that is no proper table changes nothing.
+/// Imports programs from a CSV file. Rows that do not fit are told one by one, and the others come
+/// in, in as many statements for ten thousand as for one; a file that is no proper table changes
+/// nothing.
 @Service
 class ProgramImport {
 
@@ -147,7 +148,8 @@ class ProgramImport {
 
   private List<ProgramReport.Row> store(List<Read> rows) {
     var byLine = rows.stream().collect(Collectors.toMap(Read::line, Function.identity()));
-    var report = new ArrayList<>(rows.stream().filter(row -> !row.fits()).map(this::fault).toList());
+    var report =
+        new ArrayList<>(rows.stream().filter(row -> !row.fits()).map(this::fault).toList());
     store.lock();
     var stored =
         store.store(
@@ -168,8 +170,7 @@ class ProgramImport {
                     byLine.get(each.line()).program().codes().stream()
                         .map(code -> new Link(each.programId(), code)))
             .toList();
-    var further =
-        links.isEmpty() ? Set.<UUID>of() : store.link(json.writeValueAsString(links));
+    var further = links.isEmpty() ? Set.<UUID>of() : store.link(json.writeValueAsString(links));
     var touched = new HashSet<UUID>();
     stored.forEach(each -> touched.add(each.programId()));
     store.linkByCip(touched);

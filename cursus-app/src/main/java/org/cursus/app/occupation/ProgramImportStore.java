@@ -12,8 +12,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProgramImportStore {
 
-  static final String LOCK =
-      "select pg_advisory_xact_lock(hashtextextended('cursus programs', 1))";
+  static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('cursus programs', 1))";
 
   static final String UNKNOWN =
       """
@@ -133,10 +132,7 @@ class ProgramImportStore {
 
   /// The codes that no occupation has.
   Set<String> unknown(Collection<String> codes) {
-    return jdbc.sql(UNKNOWN)
-        .param("codes", codes.toArray(new String[0]))
-        .query(String.class)
-        .set();
+    return jdbc.sql(UNKNOWN).param("codes", codes.toArray(new String[0])).query(String.class).set();
   }
 
   /// @param rows programs with their lines, as JSON

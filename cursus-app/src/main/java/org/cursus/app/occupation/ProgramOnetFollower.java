@@ -10,9 +10,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// What follows from a release of O*NET: programs lead to the occupations that their field now means,
-/// and skills that are there for the first time get the words that come with Cursus. After the start,
-/// at each load, and by looking again now and then, should a signal be lost.
+/// What follows from a release of O*NET: programs lead to the occupations that their field now
+/// means, and skills that are there for the first time get the words that come with Cursus. After
+/// the start, at each load, and by looking again now and then, should a signal be lost.
 @Component
 class ProgramOnetFollower {
 

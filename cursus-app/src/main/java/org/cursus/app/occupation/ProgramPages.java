@@ -78,9 +78,7 @@ class ProgramPages {
 
   @GetMapping("/{id}")
   String edit(
-      @PathVariable UUID id,
-      @RequestParam(required = false) @Nullable Done done,
-      Model model) {
+      @PathVariable UUID id, @RequestParam(required = false) @Nullable Done done, Model model) {
     var program = programs.get(id);
     model.addAttribute("notice", done == null ? null : done.text);
     return form(program, form(program), "", null, model);

@@ -277,8 +277,7 @@ class ProgramStore {
 
   private Program program(ResultSet row, int number) throws SQLException {
     @Nullable List<Program.Leads> leads =
-        json.readValue(
-            row.getString("occupations"), new TypeReference<List<Program.Leads>>() {});
+        json.readValue(row.getString("occupations"), new TypeReference<List<Program.Leads>>() {});
     return new Program(
         row.getObject("id", UUID.class),
         row.getString("provider"),

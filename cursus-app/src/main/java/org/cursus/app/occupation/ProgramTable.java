@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.cursus.app.platform.Problem;
 
-/// A CSV file as a table with a heading. Strict, since what it reads is stored for everybody: a file
-/// that cannot be read as a table for sure is refused with the lines to correct. (The reader of the
-/// engine takes what it can get out of a person's own export.)
+/// A CSV file as a table with a heading. Strict, since what it reads is stored for everybody: a
+/// file that cannot be read as a table for sure is refused with the lines to correct. (The reader
+/// of the engine takes what it can get out of a person's own export.)
 ///
 /// @param columns the names of the heading in small letters, in their order
 record ProgramTable(List<String> columns, List<Row> rows) {
@@ -46,7 +46,8 @@ record ProgramTable(List<String> columns, List<Row> rows) {
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
       var plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
       if (plain.indexOf('\0') >= 0) {
-        throw refusal(1, "The file is not plain text. Save it as CSV (UTF-8) and import that file.");
+        throw refusal(
+            1, "The file is not plain text. Save it as CSV (UTF-8) and import that file.");
       }
       return plain;
     } catch (CharacterCodingException e) {
@@ -166,7 +167,9 @@ record ProgramTable(List<String> columns, List<Row> rows) {
 
     private void checkAfterQuote() {
       boolean ends =
-          at == text.length() || "\r\n".indexOf(text.charAt(at)) >= 0 || text.charAt(at) == separator;
+          at == text.length()
+              || "\r\n".indexOf(text.charAt(at)) >= 0
+              || text.charAt(at) == separator;
       if (!ends) {
         fault(line, "Something stands behind a closing quote. Write quotes within a cell twice.");
         at = text.length();

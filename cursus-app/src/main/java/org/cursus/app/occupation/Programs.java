@@ -174,8 +174,7 @@ class Programs {
   }
 
   private void link(UUID id, List<String> codes) {
-    links.link(
-        json.writeValueAsString(codes.stream().map(code -> new Link(id, code)).toList()));
+    links.link(json.writeValueAsString(codes.stream().map(code -> new Link(id, code)).toList()));
     links.linkByCip(Set.of(id));
   }
 

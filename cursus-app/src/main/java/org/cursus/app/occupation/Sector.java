@@ -18,8 +18,7 @@ record Sector(
     int occupations) {
 
   /// What an administrator says of a sector.
-  record Draft(
-      @Nullable String name, @Nullable String description, @Nullable List<String> codes) {
+  record Draft(@Nullable String name, @Nullable String description, @Nullable List<String> codes) {
 
     /// Checked and cleaned.
     ///
@@ -32,7 +31,11 @@ record Sector(
               faults.text("description", description, 2000),
               codes == null
                   ? List.of()
-                  : codes.stream().map(String::strip).filter(c -> !c.isEmpty()).distinct().toList());
+                  : codes.stream()
+                      .map(String::strip)
+                      .filter(c -> !c.isEmpty())
+                      .distinct()
+                      .toList());
       if (clean.codesOrNone().stream().anyMatch(code -> !code.matches("\\d\\d-[\\d.]{0,7}"))) {
         faults.add("codes", "Write beginnings of codes such as 29- or 15-12, apart by spaces.");
       }

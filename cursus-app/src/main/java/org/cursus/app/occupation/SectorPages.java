@@ -34,8 +34,7 @@ class SectorPages {
   }
 
   @PostMapping
-  String add(
-      @RequestParam Map<String, String> form, Model model, HttpServletResponse response) {
+  String add(@RequestParam Map<String, String> form, Model model, HttpServletResponse response) {
     return tried(
         () -> {
           sectors.add(draft(form));

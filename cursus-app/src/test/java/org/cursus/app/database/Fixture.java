@@ -41,8 +41,7 @@ record Fixture(
     return new Fixture(Kind.PERSONAL, insert, parent, upsert, change);
   }
 
-  private static Fixture shared(
-      String insert, @Nullable String upsert, @Nullable String change) {
+  private static Fixture shared(String insert, @Nullable String upsert, @Nullable String change) {
     return new Fixture(Kind.SHARED, insert, null, upsert, change);
   }
 
@@ -170,8 +169,7 @@ record Fixture(
               "sector",
               shared(
                   "insert into %s (id, name, description) values (:id, :id::text, :user::text)",
-                  "(id) do update set name = 'taken'",
-                  "position = 99")),
+                  "(id) do update set name = 'taken'", "position = 99")),
           Map.entry(
               "occupation",
               shared(
@@ -184,8 +182,7 @@ record Fixture(
                   order by k.code
                   limit 1
                   """,
-                  "(onet_code) do update set featured = true",
-                  "featured = true")),
+                  "(onet_code) do update set featured = true", "featured = true")),
           Map.entry(
               "hs_skill",
               shared(
@@ -198,8 +195,7 @@ record Fixture(
                   order by k.code
                   limit 1
                   """,
-                  "(onet_element_id) do update set name = 'taken'",
-                  "name = 'changed'")),
+                  "(onet_element_id) do update set name = 'taken'", "name = 'changed'")),
           Map.entry(
               "program",
               shared(
@@ -207,8 +203,7 @@ record Fixture(
                   insert into %s (id, provider, name, level, source)
                   values (:id, :user::text, :id::text, 'course', 'manual')
                   """,
-                  "(id) do update set name = 'taken'",
-                  "location = 'changed'")),
+                  "(id) do update set name = 'taken'", "location = 'changed'")),
           Map.entry(
               "program_occupation",
               shared(
@@ -222,8 +217,7 @@ record Fixture(
                   select p.id, '29-1141.00', 'manual'
                   from program p
                   """,
-                  null,
-                  "source = 'cip'")),
+                  null, "source = 'cip'")),
           Map.entry(
               "cip_soc",
               shared(
@@ -237,8 +231,7 @@ record Fixture(
                     from cip_soc
                     where :id::uuid is not null) c
                   """,
-                  null,
-                  null)),
+                  null, null)),
           Map.entry(
               "program_difference",
               new Fixture(
@@ -251,7 +244,7 @@ record Fixture(
                     returning id
                   )
                   insert into %s (first_id, second_id)
-                  select min(id), max(id)
+                  select min(id::text)::uuid, max(id::text)::uuid
                   from pair
                   """,
                   null,

@@ -53,7 +53,8 @@ class OnetNamesTests {
   private List<String> take() {
     try (var connection = TestDatabase.connect(database, DatabaseRole.SYSTEM)) {
       return JdbcClient.create(new SingleConnectionDataSource(connection, true))
-          .sql("select release || ' ' || title_spellings || ' ' || technologies from take_names_of_onet()")
+          .sql(
+              "select release || ' ' || title_spellings || ' ' || technologies from take_names_of_onet()")
           .query(String.class)
           .list();
     } catch (SQLException e) {

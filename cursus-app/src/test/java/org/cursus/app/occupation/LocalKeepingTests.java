@@ -123,7 +123,8 @@ class LocalKeepingTests {
     assertThat(added.status()).isEqualTo(201);
     assertThat(added.header("ETag")).isEqualTo("\"1\"");
     var place = SECTORS + "/" + added.json().get("id").asString();
-    assertThat(ida.change("PUT", place, 1, sector("Orbit " + place, "98-")).status()).isEqualTo(200);
+    assertThat(ida.change("PUT", place, 1, sector("Orbit " + place, "98-")).status())
+        .isEqualTo(200);
     var stale = ida.change("PUT", place, 1, sector("Moon", "98-"));
     assertThat(stale.status()).isEqualTo(409);
     assertThat(stale.problem()).isEqualTo("/problems/occupation/local-version-stale");
@@ -180,8 +181,12 @@ class LocalKeepingTests {
         .isEqualTo("Maui and Oahu");
     assertThat(kept.json().get("sector").asString()).isEqualTo("Health");
     assertThat(ida.change("PUT", place, 0, draft).problem()).endsWith("local-version-stale");
-    assertThat(ida.send(ida.request(place).header("Content-Type", "application/json")
-            .PUT(java.net.http.HttpRequest.BodyPublishers.ofString("{}"))).status())
+    assertThat(
+            ida.send(
+                    ida.request(place)
+                        .header("Content-Type", "application/json")
+                        .PUT(java.net.http.HttpRequest.BodyPublishers.ofString("{}")))
+                .status())
         .isEqualTo(428);
     assertThat(ida.get("/api/v1/admin/occupations").body()).contains("Ask at the union hall.");
     assertThat(ida.get("/api/v1/admin/occupations?q=99-0001").body()).contains("Test work");

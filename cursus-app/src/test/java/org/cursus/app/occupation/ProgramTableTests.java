@@ -20,8 +20,7 @@ class ProgramTableTests {
   }
 
   private static List<?> refusal(byte[] content) {
-    var problem =
-        catchThrowableOfType(Problem.class, () -> ProgramTable.read(content, 3));
+    var problem = catchThrowableOfType(Problem.class, () -> ProgramTable.read(content, 3));
     assertThat(problem.type()).isEqualTo(LocalProblem.CSV_INVALID);
     return (List<?>) problem.members().get("errors");
   }
@@ -75,7 +74,8 @@ class ProgramTableTests {
 
   @Test
   void latinBytesAreRefused() {
-    var fault = (Fault) refusal("name\nCaf\u00E9\n".getBytes(StandardCharsets.ISO_8859_1)).getFirst();
+    var fault =
+        (Fault) refusal("name\nCaf\u00E9\n".getBytes(StandardCharsets.ISO_8859_1)).getFirst();
     assertThat(fault.detail()).contains("not in UTF-8");
   }
 

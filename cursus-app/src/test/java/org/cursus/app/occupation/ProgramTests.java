@@ -72,7 +72,7 @@ class ProgramTests {
     assertThat(added.status()).as(added.body()).isEqualTo(201);
     var ana = people.signUp("Ana");
     assertThat(ana.get("/api/v1/programs?occupation=" + NURSES).body()).contains(provider);
-    assertThat(ana.get("/api/v1/programs?occupation=no such code").json().size()).isZero();
+    assertThat(ana.get("/api/v1/programs?occupation=none").json().size()).isZero();
     assertThat(ana.post(PROGRAMS, Map.of()).status()).isEqualTo(403);
 
     assertThat(add(ida, provider.toUpperCase(java.util.Locale.ROOT), "nursing!").problem())
@@ -91,10 +91,16 @@ class ProgramTests {
         admin()
             .post(
                 PROGRAMS,
-                Map.of("provider", "x", "level", "diploma", "cost", 5, "url", "ftp://x", "cip", "5"));
+                Map.of(
+                    "provider", "x", "level", "diploma", "cost", 5, "url", "ftp://x", "cip", "5"));
     assertThat(refused.status()).isEqualTo(422);
     assertThat(
-            refused.json().get("errors").valueStream().map(e -> e.get("pointer").asString()).toList())
+            refused
+                .json()
+                .get("errors")
+                .valueStream()
+                .map(e -> e.get("pointer").asString())
+                .toList())
         .containsExactly("/name", "/level", "/url", "/cip", "/currency");
     assertThat(add(admin(), "x", "y", "98-7654.00").json().at("/errors/0/detail").asString())
         .contains("98-7654.00");
@@ -117,8 +123,7 @@ class ProgramTests {
             .formatted(here);
     var report = imported(ida, csv);
     assertThat(report.status()).as(report.body()).isEqualTo(200);
-    assertThat(outcomes(report))
-        .containsExactly("UPDATED", "ADDED", "DUPLICATE", "FAULT", "FAULT");
+    assertThat(outcomes(report)).containsExactly("UPDATED", "ADDED", "DUPLICATE", "FAULT", "FAULT");
     assertThat(report.json().at("/rows/2/details/0").asString()).contains("Line 3");
     assertThat(report.json().at("/rows/3/details/0").asString()).startsWith("level: Write one of");
     assertThat(report.json().at("/rows/4/details/0").asString()).contains("98-7654");
@@ -132,8 +137,7 @@ class ProgramTests {
   void aFileThatIsNoTableChangesNothing() {
     var ida = admin();
     var here = provider();
-    var refused =
-        imported(ida, "provider,name,level\n%s,Welding,course\n\"open".formatted(here));
+    var refused = imported(ida, "provider,name,level\n%s,Welding,course\n\"open".formatted(here));
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.problem()).endsWith("csv-invalid");
     assertThat(imported(ida, "provider,title\nx,y\n").json().at("/errors/0/detail").asString())
@@ -146,7 +150,8 @@ class ProgramTests {
   void whatIsExportedIsHarmlessAndComesBackTheSame() {
     var ida = admin();
     var here = "=HYPERLINK(\"x\") " + provider();
-    var csv = "provider,name,level,location,soc\n\"'%s\",\"Nursing, \"\"basic\"\"\",course,+1,29-1141.00\n";
+    var csv =
+        "provider,name,level,location,soc\n\"'%s\",\"Nursing, \"\"basic\"\"\",course,+1,29-1141.00\n";
     assertThat(outcomes(imported(ida, csv.formatted(here.replace("\"", "\"\"")))))
         .containsExactly("ADDED");
     var export = ida.get(PROGRAMS + "/export");
@@ -196,7 +201,8 @@ class ProgramTests {
     assertThat(merged.json().get("occupations").size()).isEqualTo(2);
     assertThat(ida.get(other).status()).isEqualTo(404);
     assertThat(ida.get(one + "/alike").json().size()).isZero();
-    assertThat(ida.post(one + "/merge", Map.of("id", idOf(one))).problem()).endsWith("same-program");
+    assertThat(ida.post(one + "/merge", Map.of("id", idOf(one))).problem())
+        .endsWith("same-program");
     assertThat(
             superuser
                 .sql("select action from security_audit_log where user_id = :id order by id")

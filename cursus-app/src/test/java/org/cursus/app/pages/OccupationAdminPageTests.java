@@ -146,8 +146,7 @@ class OccupationAdminPageTests {
   private static void sound(Browser.Window window, String name, int width, ColorScheme scheme) {
     window.assertSound(name);
     if (Boolean.getBoolean("cursus.pictures")) {
-      var file =
-          "%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
+      var file = "%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
       window
           .page()
           .screenshot(
