@@ -21,7 +21,23 @@ enum OccupationProblem implements ProblemType {
   NO_RELEASE(
       HttpStatus.SERVICE_UNAVAILABLE,
       "The occupations are not loaded yet. Wait a moment and try again; if it stays, an operator"
-          + " loads them with the command onet load.");
+          + " loads them with the command onet load."),
+  NO_STARTING_POINT(
+      HttpStatus.UNPROCESSABLE_CONTENT,
+      "Your record has no job whose occupation is known. Say in from where the paths begin."),
+  NO_RATINGS(
+      HttpStatus.CONFLICT,
+      "The loaded release came without Skills and Knowledge, so there is nothing to ask. An"
+          + " operator can load a complete one."),
+  NO_SUCH_ASSESSMENT(HttpStatus.NOT_FOUND, "There is no such assessment among yours."),
+  ASSESSMENT_INVALID(
+      HttpStatus.UNPROCESSABLE_CONTENT,
+      "Something in these answers does not fit. Nothing was saved; correct it and send them again."),
+  ASSESSMENT_COMPLETED(
+      HttpStatus.CONFLICT,
+      "This assessment is completed and no longer changes. Begin a new one to answer again."),
+  ASSESSMENT_UNFINISHED(
+      HttpStatus.CONFLICT, "Some questions are still open. Answer them, then complete it.");
 
   private final HttpStatus status;
   private final String title;
