@@ -381,6 +381,24 @@ class ExplorerApiTests {
   }
 
   @Test
+  void whatIsSuppressedOrNotRelevantHasNoValue() {
+    var designer = "27-1024.00";
+    superuser
+        .sql(
+            """
+            update onet.skills
+            set recommend_suppress = case scale_id when 'IM' then 'Y' else 'N' end,
+                not_relevant = case scale_id when 'LV' then 'Y' else null end
+            where onetsoc_code = :code and element_id = '2.A.1.a'
+            """)
+        .param("code", designer)
+        .update();
+    assertThat(ok(reader().get(OCCUPATIONS + "/" + designer)).at("/occupation/skills"))
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(each.get("id").asString()).isNotEqualTo("2.A.1.a"));
+  }
+
+  @Test
   void theIndexIsThatOfTheLiveRelease() {
     ok(reader().get(OCCUPATIONS + "?q=nurse"));
     superuser
