@@ -135,7 +135,7 @@ class ExplorerApiTests {
     assertThat(ok(ana.get(OCCUPATIONS + "?jobZone=1&limit=50")).get("items"))
         .isNotEmpty()
         .allSatisfy(item -> assertThat(item.get("jobZone").asInt()).isEqualTo(1));
-    assertThat(ok(ana.get(OCCUPATIONS + "?q=nurse&family=31")).get("items"))
+    assertThat(ok(ana.get(OCCUPATIONS + "?q=nursing%20assistant&family=31")).get("items"))
         .isNotEmpty()
         .allSatisfy(item -> assertThat(item.get("code").asString()).startsWith("31"));
     assertThat(ok(ana.get(OCCUPATIONS + "?interest=artistic&limit=50")).get("items"))
