@@ -109,14 +109,6 @@ class GapStore {
       order by c.place, p.length_months nulls last, p.name, p.id
       """;
 
-  static final String TARGETS =
-      """
-      select t.onet_code
-      from target_occupation t
-      where t.user_id = :userId
-      order by t.created_at desc, t.onet_code
-      """;
-
   /// What somebody said of their own level.
   record Answer(double level, LocalDate day) {}
 
@@ -228,10 +220,5 @@ class GapStore {
                     row.getString("onet_code"),
                     row.getString("title")))
         .list();
-  }
-
-  /// Codes of the occupations that a person keeps in view, newest first.
-  List<String> targets(UUID userId) {
-    return jdbc.sql(TARGETS).param("userId", userId).query(String.class).list();
   }
 }
