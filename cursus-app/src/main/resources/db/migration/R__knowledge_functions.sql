@@ -134,6 +134,17 @@ comment on function knowledge_nearest(text, text, uuid) is
   'The approved entity with the most alike spelling; none where nothing is alike.';
 grant execute on function knowledge_nearest(text, text, uuid) to cursus_admin;
 
+-- Unpaid work, prizes, papers and certificates come from companies and from universities alike.
+create or replace function knowledge_kind_of_organization(p_name text) returns text
+  language sql immutable parallel safe
+  return case
+    when p_name ~* '\m(universi|hochschule|polytechni|college|institute of technology)'
+      and p_name !~* '\mpress\M' then 'university'
+    else 'company'
+  end;
+comment on function knowledge_kind_of_organization(text) is 'Among which names an organisation is looked up: university or company.';
+grant execute on function knowledge_kind_of_organization(text) to cursus_app, cursus_worker, cursus_admin, cursus_system;
+
 -- The values of a person that can mean something shared: of each resume, and of the record as it
 -- stands. With the rights of the caller.
 create or replace function linkable_values(p_user_id uuid)
@@ -147,7 +158,9 @@ create or replace function linkable_values(p_user_id uuid)
       select p.user_id, p.id, coalesce(p.normalized_value, p.raw_value) as value,
         case
           when p.field_name ~ '^work_experience\.\d+\.company$' then 'company'
-          when p.field_name ~ '^work_experience\.\d+\.title$' then 'title'
+          when p.field_name ~ '^(work_experience\.\d+\.title|volunteering\.\d+\.role)$' then 'title'
+          when p.field_name ~ '^(volunteering\.\d+\.organization|publication\.\d+\.publisher|award\.\d+\.awarder|certification\.\d+\.issuer)$'
+            then knowledge_kind_of_organization(coalesce(p.normalized_value, p.raw_value))
           when p.field_name ~ '^education\.\d+\.institution$' then 'university'
           when p.field_name ~ '^skill\.\d+\.name$' then 'skill'
           when p.field_name ~ '^project\.\d+\.technologies\.\d+$' then 'skill'
@@ -184,6 +197,38 @@ create or replace function linkable_values(p_user_id uuid)
       cross join lateral jsonb_array_elements_text(p.technologies) with ordinality as t(name, place)
       where p.user_id = p_user_id
         and p.is_active
+      union all
+      select c.user_id, 'certification', c.logical_entity_id, 'issuer',
+        knowledge_kind_of_organization(c.issuer), c.issuer
+      from certification c
+      where c.user_id = p_user_id
+        and c.is_active
+      union all
+      select v.user_id, 'volunteering', v.logical_entity_id, f.field, f.kind, f.value
+      from volunteering v
+      cross join lateral (
+        values ('organization', knowledge_kind_of_organization(v.organization), v.organization),
+          ('position', 'title', v.position)) as f(field, kind, value)
+      where v.user_id = p_user_id
+        and v.is_active
+      union all
+      select p.user_id, 'publication', p.logical_entity_id, 'publisher',
+        knowledge_kind_of_organization(p.publisher), p.publisher
+      from publication p
+      where p.user_id = p_user_id
+        and p.is_active
+      union all
+      select a.user_id, 'award', a.logical_entity_id, 'awarder',
+        knowledge_kind_of_organization(a.awarder), a.awarder
+      from award a
+      where a.user_id = p_user_id
+        and a.is_active
+      union all
+      select i.user_id, 'interest', i.logical_entity_id, 'keywords.' || (k.place - 1), 'skill', k.name
+      from interest i
+      cross join lateral jsonb_array_elements_text(i.keywords) with ordinality as k(name, place)
+      where i.user_id = p_user_id
+        and i.is_active
     ) r
     where r.value <> '';
   end;
@@ -276,7 +321,8 @@ comment on function link_everyones_values(double precision) is
 grant execute on function link_everyones_values(double precision) to cursus_system;
 
 -- Names that at least five people use and that mean nothing known, or nothing for sure. A name that
--- fewer use never leaves their records, and a spelling that fewer use is not shown.
+-- fewer use never leaves their records, and a spelling that fewer use is not shown. What people like
+-- to do is linked where it is a known skill, but proposes none.
 create or replace function observed_names(p_people integer)
   returns table (kind text, name text, people bigint)
   language sql stable security definer
@@ -286,6 +332,7 @@ create or replace function observed_names(p_people integer)
       from users u
       cross join lateral linkable_values(u.id) v
       where length(v.value) <= 80
+        and v.entity_type is distinct from 'interest'
         and not exists (
           select
           from resume_entity_links l

@@ -12,7 +12,13 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Cursus.Version.class,
     description = "A self-hosted career platform: one record of a working life, with its sources.",
-    subcommands = {UpCommand.class, ParseCommand.class, DbCommand.class, AdminCommand.class},
+    subcommands = {
+      UpCommand.class,
+      ParseCommand.class,
+      OnetCommand.class,
+      DbCommand.class,
+      AdminCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     footer = {"", "Also: cursus test runs every test, cursus bench --list names the benchmarks."})
 public final class Cursus implements Runnable {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.cursus.app.onet.SampleRelease;
 import org.cursus.app.testing.TestDatabase;
 import org.cursus.engine.document.SamplePdf;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,10 @@ class CommandTests {
         "admin --help",
         "admin add --help",
         "admin remove --help",
+        "onet --help",
+        "onet load --help",
+        "onet status --help",
+        "onet rollback --help",
         "--version"
       })
   void helpIsEverywhere(String arguments) {
@@ -344,5 +349,26 @@ class CommandTests {
         TestDatabase.connect(database, org.cursus.app.platform.database.DatabaseRole.OWNER)) {
       assertThat(connection.isValid(5)).isTrue();
     }
+  }
+
+  @Test
+  void onetIsLoadedAndPutBackWithoutAServer() throws Exception {
+    var release = SampleRelease.in(folder.resolve("release"), "30.1").folder().toString();
+    var data = folder.resolve("data").toString();
+    var loaded = run("onet", "load", release, "--data", data);
+    assertThat(loaded.err()).contains("Loading O*NET 30.1, 40 files.", "40/40");
+    assertThat(loaded.out())
+        .contains("In use: 30.1", "released   December 2025", "41 occupations")
+        .doesNotContain("missing");
+    assertThat(loaded.status()).isZero();
+    assertOneSentence(run("onet", "rollback", "--data", data), "no release before this one");
+  }
+
+  @Test
+  void onetRefusesWhatIsNoReleaseInOneSentence() {
+    var data = folder.resolve("data").toString();
+    assertOneSentence(
+        run("onet", "load", folder.resolve("nothing.zip").toString(), "--data", data),
+        "nothing.zip to read.");
   }
 }

@@ -10,7 +10,10 @@ import static org.cursus.app.record.EntryField.prose;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The kinds of entry in the record, each a table, with the fields that a person can write.
 public enum EntityType {
@@ -113,6 +116,9 @@ public enum EntityType {
   INTEREST("Interest", "Interests", List.of("name"), line("name"), list("keywords")),
   REFERENCE("Reference", "References", List.of("name"), line("name"), prose("reference"));
 
+  private static final Map<String, EntityType> BY_NAME =
+      Arrays.stream(values()).collect(Collectors.toMap(EntityType::table, Function.identity()));
+
   private final String label;
   private final String plural;
   private final List<String> naming;
@@ -152,6 +158,6 @@ public enum EntityType {
 
   /// The kind with a name such as `work_experience`.
   public static Optional<EntityType> named(String name) {
-    return Arrays.stream(values()).filter(type -> type.table().equals(name)).findFirst();
+    return Optional.ofNullable(BY_NAME.get(name));
   }
 }

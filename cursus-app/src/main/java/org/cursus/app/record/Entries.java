@@ -11,6 +11,7 @@ import org.cursus.app.platform.Caller;
 import org.cursus.app.platform.Ids;
 import org.cursus.app.platform.Problem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,12 +28,19 @@ public class Entries {
   private final RecordStore record;
   private final JsonMapper json;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  Entries(VersionStore versions, RecordStore record, JsonMapper json, Clock clock) {
+  Entries(
+      VersionStore versions,
+      RecordStore record,
+      JsonMapper json,
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.versions = versions;
     this.record = record;
     this.json = json;
     this.clock = clock;
+    this.events = events;
   }
 
   /// How two versions differ in one field.
@@ -238,6 +246,7 @@ public class Entries {
 
   private Entry add(EntityType type, EntryRow row) {
     versions.add(type, userId(), List.of(row));
+    events.publishEvent(new RecordChanged(userId()));
     return row.entry();
   }
 

@@ -20,19 +20,22 @@ import tools.jackson.databind.json.JsonMapper;
 final class EntryRow {
 
   private static final TypeReference<Map<String, @Nullable Object>> ROW = new TypeReference<>() {};
-  private static final TypeReference<Map<String, Evidence>> EVIDENCE = new TypeReference<>() {};
+  private static final TypeReference<Map<String, Evidence>> PLACES = new TypeReference<>() {};
   private static final String EXTRAS = "extras";
+  private static final String EVIDENCE = "evidence";
 
   private final EntityType type;
   private final JsonMapper json;
   private final Map<String, @Nullable Object> columns;
-  private final Map<String, Evidence> evidence;
+
+  /// Null until somebody asks: of many rows only the values are looked at.
+  private @Nullable Map<String, Evidence> evidence;
 
   private EntryRow(
       EntityType type,
       JsonMapper json,
       Map<String, @Nullable Object> columns,
-      Map<String, Evidence> evidence) {
+      @Nullable Map<String, Evidence> evidence) {
     this.type = type;
     this.json = json;
     this.columns = columns;
@@ -60,9 +63,7 @@ final class EntryRow {
   static EntryRow read(EntityType type, JsonMapper json, String text) {
     // Numbers in extras come back digit by digit.
     var reader = json.readerFor(ROW).with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-    Map<String, @Nullable Object> columns = reader.readValue(text);
-    var evidence = json.convertValue(columns.get("evidence"), EVIDENCE);
-    return new EntryRow(type, json, columns, evidence);
+    return new EntryRow(type, json, reader.readValue(text), null);
   }
 
   private static @Nullable Object empty(EntryField field) {
@@ -71,6 +72,15 @@ final class EntryRow {
       case FLAG -> false;
       default -> null;
     };
+  }
+
+  private Map<String, Evidence> evidence() {
+    var read = evidence;
+    if (read == null) {
+      read = json.convertValue(columns.get(EVIDENCE), PLACES);
+      evidence = read;
+    }
+    return read;
   }
 
   EntityType type() {
@@ -97,7 +107,7 @@ final class EntryRow {
   /// person from now on.
   EntryRow amended(Map<String, @Nullable Object> values, Instant now) {
     var next = new HashMap<>(columns);
-    var proof = new HashMap<>(evidence);
+    var proof = new HashMap<>(evidence());
     for (var field : type.fields()) {
       if (!values.containsKey(field.column())) {
         continue;
@@ -151,7 +161,7 @@ final class EntryRow {
       String source,
       Instant now) {
     var next = new HashMap<>(columns);
-    var proof = new HashMap<>(evidence);
+    var proof = new HashMap<>(evidence());
     values.forEach(
         (column, value) -> {
           var field = field(column);
@@ -191,7 +201,7 @@ final class EntryRow {
       int was = old.indexOf(items.get(i));
       var place =
           was >= 0
-              ? evidence.get(column + "." + was)
+              ? evidence().get(column + "." + was)
               : incoming.evidence().get(column + "." + theirs.indexOf(items.get(i)));
       if (place != null) {
         proof.put(column + "." + i, place);
@@ -211,19 +221,21 @@ final class EntryRow {
   /// @param brought the version with what it brought
   EntryRow takenBack(Set<String> touched, EntryRow before, EntryRow brought, Instant now) {
     var next = new HashMap<>(columns);
-    var proof = new HashMap<>(evidence);
+    var proof = new HashMap<>(evidence());
     for (var column : touched) {
       if (!same(columns.get(column), brought.columns.get(column))) {
         continue;
       }
       next.put(column, before.columns.get(column));
       proof.keySet().removeIf(place -> isOf(place, column));
-      before.evidence.forEach(
-          (place, was) -> {
-            if (isOf(place, column)) {
-              proof.put(place, was);
-            }
-          });
+      before
+          .evidence()
+          .forEach(
+              (place, was) -> {
+                if (isOf(place, column)) {
+                  proof.put(place, was);
+                }
+              });
     }
     next.put(EXTRAS, extrasTakenBack(before, brought));
     return next(next, proof, "manual", now);
@@ -256,7 +268,7 @@ final class EntryRow {
   ///
   /// @param place a column, or `achievements.0` for an element
   EntryRow marked(String place, @Nullable Mark mark, Instant now) {
-    var proof = new HashMap<>(evidence);
+    var proof = new HashMap<>(evidence());
     proof.put(place, proof.getOrDefault(place, Evidence.ofPerson(now)).marked(mark, now));
     return next(new HashMap<>(columns), proof, "manual", now);
   }
@@ -267,7 +279,7 @@ final class EntryRow {
     var values = new HashMap<>(columns);
     values.put("enhanced_description", text);
     values.put("enhancement_metadata", metadata);
-    var next = next(values, evidence, String.valueOf(columns.get("source")), now);
+    var next = next(values, evidence(), String.valueOf(columns.get("source")), now);
     next.columns.put("source_confidence", columns.get("source_confidence"));
     return next;
   }
@@ -310,6 +322,18 @@ final class EntryRow {
             });
   }
 
+  /// What a row or a document says, field by field; equal for those of which `says` is true.
+  ///
+  /// @param fields by column
+  static List<@Nullable Object> said(EntityType type, Map<String, ?> fields) {
+    var said = new ArrayList<@Nullable Object>();
+    for (var field : type.fields()) {
+      var value = fields.get(field.column());
+      said.add("".equals(value) ? null : value == null ? empty(field) : value);
+    }
+    return said;
+  }
+
   /// Whether a document says more beside the columns than is kept.
   boolean lacks(Map<String, ?> further) {
     var kept = extras();
@@ -337,7 +361,7 @@ final class EntryRow {
 
   /// The version that says that the entry is deleted.
   EntryRow tombstone(Instant now) {
-    var next = next(new HashMap<>(columns), evidence, "manual", now);
+    var next = next(new HashMap<>(columns), evidence(), "manual", now);
     next.columns.put("is_active", false);
     next.columns.put("is_deleted", true);
     return next;
@@ -345,7 +369,7 @@ final class EntryRow {
 
   /// This version again, as the one after the latest.
   EntryRow restoredAfter(int latest, Instant now) {
-    var next = next(new HashMap<>(columns), evidence, "manual", now);
+    var next = next(new HashMap<>(columns), evidence(), "manual", now);
     next.columns.put("version", latest + 1);
     return next;
   }
@@ -354,6 +378,11 @@ final class EntryRow {
   EntryRow numbered(int version) {
     columns.put("version", version);
     return this;
+  }
+
+  /// Says that a later version counts, of one that is written together with it.
+  void supersede() {
+    columns.put("is_active", false);
   }
 
   private EntryRow next(
@@ -376,11 +405,17 @@ final class EntryRow {
         .allMatch(f -> same(columns.get(f.column()), other.columns.get(f.column())));
   }
 
-  /// The row as JSON.
-  String text() {
+  /// Some rows as a JSON array of rows by column.
+  static String text(List<EntryRow> rows) {
+    return rows.getFirst().json.writeValueAsString(rows.stream().map(EntryRow::row).toList());
+  }
+
+  private Map<String, @Nullable Object> row() {
     var row = new HashMap<>(columns);
-    row.put("evidence", evidence);
-    return json.writeValueAsString(row);
+    if (evidence != null) {
+      row.put(EVIDENCE, evidence);
+    }
+    return row;
   }
 
   Entry entry() {
@@ -396,7 +431,7 @@ final class EntryRow {
         deleted(),
         instant(Objects.requireNonNull(columns.get("created_at"))),
         fields,
-        evidence);
+        evidence());
   }
 
   private static Instant instant(Object value) {

@@ -1,5 +1,7 @@
 package org.cursus.app.record;
 
+import static org.cursus.app.record.Merging.BEFORE_ALL;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,7 +46,7 @@ class MergePages {
       @RequestParam(defaultValue = "") String problem,
       Model model) {
     tell(model, done, problem);
-    model.addAttribute("merges", review.pending(Merging.BEFORE_ALL, SHOWN));
+    model.addAttribute("merges", review.pending(BEFORE_ALL, SHOWN));
     model.addAttribute("waiting", merging.countPending());
     return "record/review";
   }
@@ -74,7 +76,7 @@ class MergePages {
   String decideAll(
       @RequestParam String choice, @RequestParam(required = false) @Nullable UUID batch) {
     return done(
-        REVIEW,
+        batch == null ? REVIEW : place(batch),
         () -> {
           merging.decideAll(batch, MergeChoices.choice(choice));
           return "saved";
@@ -86,10 +88,13 @@ class MergePages {
       @PathVariable UUID batchId,
       @RequestParam(defaultValue = "") String done,
       @RequestParam(defaultValue = "") String problem,
+      @RequestParam(required = false) @Nullable UUID after,
       Model model) {
     tell(model, done, problem);
     model.addAttribute("batchId", batchId);
-    model.addAttribute("merges", review.ofBatch(batchId));
+    model.addAttribute("after", after);
+    model.addAttribute("longest", BatchView.LONGEST);
+    model.addAttribute("brought", review.page(batchId, after == null ? BEFORE_ALL : after));
     return "record/batch";
   }
 
@@ -113,9 +118,12 @@ class MergePages {
   }
 
   @PostMapping("/uploads/{batchId}/{id}/undo")
-  String undo(@PathVariable UUID batchId, @PathVariable UUID id) {
+  String undo(
+      @PathVariable UUID batchId,
+      @PathVariable UUID id,
+      @RequestParam(required = false) @Nullable UUID after) {
     return done(
-        place(batchId),
+        place(batchId, after),
         () -> {
           merging.undo(id);
           return "undone";
@@ -123,9 +131,12 @@ class MergePages {
   }
 
   @PostMapping("/uploads/{batchId}/{id}/again")
-  String again(@PathVariable UUID batchId, @PathVariable UUID id) {
+  String again(
+      @PathVariable UUID batchId,
+      @PathVariable UUID id,
+      @RequestParam(required = false) @Nullable UUID after) {
     return done(
-        place(batchId),
+        place(batchId, after),
         () -> {
           merging.again(id);
           return "again";
@@ -136,15 +147,21 @@ class MergePages {
     return "redirect:/record/uploads/" + batchId;
   }
 
+  /// The page that begins after a decision; null for the first.
+  private static String place(UUID batchId, @Nullable UUID after) {
+    return place(batchId) + (after == null ? "" : "?after=" + after);
+  }
+
   /// Does it and goes on to a page that says what happened, or what to do instead.
   private static String done(String to, Supplier<String> action) {
+    var and = to + (to.contains("?") ? "&" : "?");
     try {
-      return to + "?done=" + action.get();
+      return and + "done=" + action.get();
     } catch (Problem problem) {
       if (problem.type() == RecordProblem.NO_SUCH_DECISION) {
         throw problem;
       }
-      return to + "?problem=" + problem.type().name();
+      return and + "problem=" + problem.type().name();
     }
   }
 

@@ -38,6 +38,15 @@ class MergeReview {
     return views(merging.ofBatch(batchId));
   }
 
+  /// A page of what a document brought, with how much it is in all.
+  ///
+  /// @param after the last decision of the page before
+  @Transactional(readOnly = true)
+  BatchView page(UUID batchId, UUID after) {
+    var merges = views(merging.ofBatch(batchId, after, BatchView.MOST + 1));
+    return BatchView.of(merging.counts(batchId), merges);
+  }
+
   /// @throws Problem `no-such-decision`
   @Transactional(readOnly = true)
   MergeView one(UUID id) {
@@ -59,7 +68,9 @@ class MergeReview {
     }
     var userId = Caller.current().requireUserId();
     var standing =
-        versions.latestOfAll(userId).stream()
+        versions
+            .latestOf(userId, decisions.stream().map(MergeDecision::entryId).distinct().toList())
+            .stream()
             .map(each -> EntryRow.read(each.type(), json, each.row()))
             .collect(Collectors.toMap(EntryRow::id, Function.identity(), (a, b) -> a));
     return decisions.stream().map(decision -> MergeView.of(decision, standing)).toList();

@@ -1,6 +1,8 @@
 package org.cursus.app.record;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class MergeRules {
 
   /// Stored with each decision; changes whenever a proposal could.
-  static final String VERSION = "merge-rules-2";
+  static final String VERSION = "merge-rules-3";
 
   /// From here on two entries are one, and what the document adds is taken at once.
   static final double SURE = 0.85;
@@ -67,33 +69,69 @@ final class MergeRules {
 
   private record Pair(EntryRow row, NewEntry entry, double score) {}
 
-  /// Each entry with at most one, the surest first; one that stands before one that was deleted.
+  /// Each entry with at most one: first what says the very same, then the surest; one that stands
+  /// before one that was deleted.
   private static Map<NewEntry, Pair> pairs(
       EntityType type, List<EntryRow> standing, List<NewEntry> incoming) {
+    var pairs = new IdentityHashMap<NewEntry, Pair>();
+    var taken = same(type, standing, incoming, pairs);
+    var rows = standing.stream().filter(row -> !taken.contains(row)).toList();
     var candidates = new ArrayList<Pair>();
-    var byWord = standing.size() > FEW ? byWord(type, standing) : null;
+    var byWord = rows.size() > FEW ? byWord(type, rows) : null;
     for (var entry : incoming) {
-      for (var row : byWord == null ? standing : sharing(byWord, type, entry)) {
-        // What is the same in all is one, even without a name to know it by.
-        double score =
-            row.says(entry.fields()) ? 1 : EntryMatch.score(type, row.columns(), entry.fields());
-        // What was deleted is only asked about when there is no doubt that it is meant.
-        if (score >= (row.deleted() ? SURE : UNSURE)) {
-          candidates.add(new Pair(row, entry, score));
-        }
+      if (!pairs.containsKey(entry)) {
+        candidates(type, byWord == null ? rows : sharing(byWord, type, entry), entry, candidates);
       }
     }
     candidates.sort(
         Comparator.comparing((Pair pair) -> pair.row.deleted())
             .thenComparing(Comparator.comparingDouble(Pair::score).reversed()));
-    var taken = new HashSet<EntryRow>();
-    var pairs = new IdentityHashMap<NewEntry, Pair>();
     for (var pair : candidates) {
       if (!pairs.containsKey(pair.entry) && taken.add(pair.row)) {
         pairs.put(pair.entry, pair);
       }
     }
     return pairs;
+  }
+
+  /// Pairs what is the same in all, even without a name to know it by. Looked up and not compared,
+  /// so that a large file that comes again takes little longer than a small one.
+  ///
+  /// @return the rows that are taken
+  private static Set<EntryRow> same(
+      EntityType type,
+      List<EntryRow> standing,
+      List<NewEntry> incoming,
+      Map<NewEntry, Pair> pairs) {
+    var bySaid = new HashMap<List<@Nullable Object>, ArrayDeque<EntryRow>>();
+    for (var row : standing) {
+      if (!row.deleted()) {
+        bySaid
+            .computeIfAbsent(EntryRow.said(type, row.columns()), key -> new ArrayDeque<>())
+            .add(row);
+      }
+    }
+    var taken = new HashSet<EntryRow>();
+    for (var entry : incoming) {
+      var row = bySaid.getOrDefault(EntryRow.said(type, entry.fields()), new ArrayDeque<>()).poll();
+      if (row != null) {
+        taken.add(row);
+        pairs.put(entry, new Pair(row, entry, 1));
+      }
+    }
+    return taken;
+  }
+
+  private static void candidates(
+      EntityType type, Collection<EntryRow> rows, NewEntry entry, List<Pair> candidates) {
+    for (var row : rows) {
+      double score =
+          row.says(entry.fields()) ? 1 : EntryMatch.score(type, row.columns(), entry.fields());
+      // What was deleted is only asked about when there is no doubt that it is meant.
+      if (score >= (row.deleted() ? SURE : UNSURE)) {
+        candidates.add(new Pair(row, entry, score));
+      }
+    }
   }
 
   private static Map<String, List<EntryRow>> byWord(EntityType type, List<EntryRow> rows) {

@@ -76,6 +76,30 @@ class MergeStore {
             order by d.id
             """;
 
+  static final String PAGE_OF_BATCH =
+      SELECT
+          + """
+              and d.batch_id = :batchId
+              and d.id > :after
+            order by d.id
+            limit :limit
+            """;
+
+  static final String COUNTS_OF_BATCH =
+      """
+      select max(d.batch_name) as name,
+        count(*) as total,
+        count(*) filter (where d.status = 'pending') as waiting,
+        count(*) filter (where d.status = 'undone') as undone,
+        count(*) filter (where d.status = 'decided' and d.outcome = 'new') as added,
+        count(*) filter (where d.status = 'decided' and d.outcome = 'richer') as richer,
+        count(*) filter (where d.status = 'decided' and d.outcome = 'same') as same,
+        count(*) filter (where d.status = 'decided' and d.outcome = 'conflicting') as decided
+      from merge_decisions d
+      where d.user_id = :userId
+        and d.batch_id = :batchId
+      """;
+
   static final String COUNT_PENDING =
       """
       select count(*)
@@ -125,6 +149,37 @@ class MergeStore {
         .param("batchId", batchId)
         .query(this::read)
         .list();
+  }
+
+  /// Some of what one document brought, in its order.
+  ///
+  /// @param after the last decision of the page before
+  List<MergeDecision> ofBatch(UUID userId, UUID batchId, UUID after, int limit) {
+    return jdbc.sql(PAGE_OF_BATCH)
+        .param("userId", userId)
+        .param("batchId", batchId)
+        .param("after", after)
+        .param("limit", limit)
+        .query(this::read)
+        .list();
+  }
+
+  BatchCounts counts(UUID userId, UUID batchId) {
+    return jdbc.sql(COUNTS_OF_BATCH)
+        .param("userId", userId)
+        .param("batchId", batchId)
+        .query(
+            (row, number) ->
+                new BatchCounts(
+                    Objects.requireNonNullElse(row.getString("name"), ""),
+                    row.getInt("total"),
+                    row.getInt("waiting"),
+                    row.getInt("undone"),
+                    row.getInt("added"),
+                    row.getInt("richer"),
+                    row.getInt("same"),
+                    row.getInt("decided")))
+        .single();
   }
 
   int countPending(UUID userId) {

@@ -17,6 +17,7 @@ import org.cursus.app.platform.Problem;
 import org.cursus.app.record.FieldChoice.Choice;
 import org.cursus.app.record.MergeRules.Proposal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,18 +34,21 @@ public class Merging {
   private final RecordStore record;
   private final JsonMapper json;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
   Merging(
       MergeStore decisions,
       VersionStore versions,
       RecordStore record,
       JsonMapper json,
-      Clock clock) {
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.decisions = decisions;
     this.versions = versions;
     this.record = record;
     this.json = json;
     this.clock = clock;
+    this.events = events;
   }
 
   /// Where entries come from.
@@ -105,6 +109,20 @@ public class Merging {
     return decisions.ofBatch(userId(), batchId);
   }
 
+  /// Some of it.
+  ///
+  /// @param after the last decision of the page before
+  @Transactional(readOnly = true)
+  List<MergeDecision> ofBatch(UUID batchId, UUID after, int limit) {
+    return decisions.ofBatch(userId(), batchId, after, limit);
+  }
+
+  /// How much a document brought.
+  @Transactional(readOnly = true)
+  BatchCounts counts(UUID batchId) {
+    return decisions.counts(userId(), batchId);
+  }
+
   /// How many decisions wait for the person.
   @Transactional(readOnly = true)
   public int countPending() {
@@ -129,64 +147,24 @@ public class Merging {
     if (!decision.pending()) {
       throw RecordProblem.NOTHING_TO_DECIDE.problem();
     }
-    var rows = new ArrayList<EntryRow>();
-    var next = decide(decision, as, made, rows);
-    write(rows);
+    var deciding = deciding(List.of(decision));
+    var next = deciding.decide(decision, as, made);
+    write(deciding.rows());
     decisions.save(userId(), List.of(next));
     return next;
   }
 
-  private MergeDecision decide(
-      MergeDecision decision, As as, Map<String, Choice> made, List<EntryRow> rows) {
-    if (as == As.SEPARATE) {
-      if (decision.sure()) {
-        throw RecordProblem.DECISION_INVALID.problem();
-      }
-      var row = taking().added(decision.incoming(), decision.kind());
-      rows.add(row);
-      return decision.separate(row.id(), now());
-    }
-    if (as == As.LEAVE) {
-      var none =
-          decision.fields().stream()
-              .map(f -> f.open() || !decision.sure() ? f.chosen(Choice.MINE) : f)
-              .toList();
-      return decision.with(none, decision.baseVersion(), decision.appliedVersion(), now());
-    }
-    return same(decision, made, rows);
-  }
-
-  private MergeDecision same(
-      MergeDecision decision, Map<String, Choice> made, List<EntryRow> rows) {
+  private Deciding deciding(List<MergeDecision> of) {
+    var ids = of.stream().map(MergeDecision::entryId).distinct().toList();
     var standing =
-        versions
-            .latest(decision.type(), userId(), decision.entryId())
-            .map(row -> EntryRow.read(decision.type(), json, row))
-            .orElseThrow(RecordProblem.NO_SUCH_ENTRY::problem);
-    if (standing.deleted() && decision.sure()) {
-      throw RecordProblem.ENTRY_DELETED.problem();
-    }
-    var choices = decision.choices(made);
-    // What a sure document only adds was taken before; now comes what was asked.
-    var toApply = choices.stream().filter(field -> field.differs() || !decision.sure()).toList();
-    var row = standing.deleted() ? standing.restoredAfter(standing.version(), now()) : standing;
-    var applied = taking().applied(row, decision.incoming(), toApply, decision.kind());
-    if (applied != row && row != standing) {
-      applied = applied.restoredAfter(standing.version(), now());
-    }
-    boolean changed = applied != standing;
-    if (changed) {
-      rows.add(applied);
-    }
-    var base = decision.baseVersion();
-    return decision.with(
-        choices,
-        base == null && changed ? Integer.valueOf(standing.version()) : base,
-        changed ? Integer.valueOf(applied.version()) : decision.appliedVersion(),
-        now());
+        versions.latestOf(userId(), ids).stream()
+            .map(each -> EntryRow.read(each.type(), json, each.row()))
+            .toList();
+    return new Deciding(taking(), standing, now());
   }
 
-  /// Decides all that is open and sure in the same way.
+  /// Decides all that is open and sure in the same way, in as many statements for many as for one.
+  /// What speaks of an entry that was deleted since is left for the person to look at.
   ///
   /// @param batchId of one document only; null for all
   /// @return how many were decided
@@ -198,15 +176,16 @@ public class Merging {
                 ? decisions.pending(userId(), BEFORE_ALL, Integer.MAX_VALUE)
                 : decisions.ofBatch(userId(), batchId))
             .stream().filter(decision -> decision.pending() && decision.sure()).toList();
+    var deciding = deciding(open);
     var made = new ArrayList<MergeDecision>();
     for (var decision : open) {
-      var choices = new HashMap<String, Choice>();
-      decision.open().forEach(field -> choices.put(field.column(), choice));
-      // One after the other: two of them may speak of the same entry.
-      var rows = new ArrayList<EntryRow>();
-      made.add(decide(decision, As.SAME, choices, rows));
-      write(rows);
+      if (deciding.stands(decision)) {
+        var choices = new HashMap<String, Choice>();
+        decision.open().forEach(field -> choices.put(field.column(), choice));
+        made.add(deciding.decide(decision, As.SAME, choices));
+      }
     }
+    write(deciding.rows());
     decisions.save(userId(), made);
     return made.size();
   }
@@ -304,6 +283,9 @@ public class Merging {
       if (!ofType.isEmpty()) {
         versions.add(type, userId(), ofType);
       }
+    }
+    if (!rows.isEmpty()) {
+      events.publishEvent(new RecordChanged(userId()));
     }
   }
 

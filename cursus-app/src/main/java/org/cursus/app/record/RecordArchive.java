@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.cursus.app.platform.ArchivePart;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,12 +21,19 @@ class RecordArchive implements ArchivePart {
   private final RecordStore record;
   private final CareerRecord career;
   private final JsonMapper json;
+  private final ApplicationEventPublisher events;
 
-  RecordArchive(ArchiveStore store, RecordStore record, CareerRecord career, JsonMapper json) {
+  RecordArchive(
+      ArchiveStore store,
+      RecordStore record,
+      CareerRecord career,
+      JsonMapper json,
+      ApplicationEventPublisher events) {
     this.store = store;
     this.record = record;
     this.career = career;
     this.json = json;
+    this.events = events;
   }
 
   @Override
@@ -89,6 +97,7 @@ class RecordArchive implements ArchivePart {
     @Override
     public void check() {
       career.profile();
+      events.publishEvent(new RecordChanged(userId));
     }
   }
 }

@@ -27,6 +27,7 @@ class RecordPages {
   String show(@RequestParam(defaultValue = "") String asOf, Model model) {
     var profile = asOf.isBlank() ? record.profile() : record.profile(Instants.of(asOf));
     model.addAttribute("asOf", asOf.isBlank() ? null : asOf);
+    model.addAttribute("asOfWords", asOf.isBlank() ? "" : Instants.words(asOf));
     model.addAttribute("record", RecordView.of(profile, record.completeness()));
     model.addAttribute("toDecide", merging.countPending());
     return "record/record";

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,9 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The record drawn along time.
 @Controller
 class TimelinePages {
-
-  private static final DateTimeFormatter WORDS =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   private final CareerRecord record;
   private final Clock clock;
@@ -34,7 +29,7 @@ class TimelinePages {
     var today = LocalDate.ofInstant(instant, ZoneOffset.UTC);
     var profile = now ? record.profile() : record.profile(instant);
     model.addAttribute("asOf", now ? null : today);
-    model.addAttribute("asOfWords", WORDS.format(today));
+    model.addAttribute("asOfWords", now ? "" : Instants.words(asOf));
     model.addAttribute("timeline", TimelineView.of(profile, today));
     return "record/timeline";
   }

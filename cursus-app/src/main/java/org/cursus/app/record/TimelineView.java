@@ -88,6 +88,18 @@ record TimelineView(
     }
   }
 
+  /// Whether an entry of this kind is drawn, so that the key names it.
+  public boolean draws(String kind) {
+    return lanes.stream().flatMap(List::stream).anyMatch(bar -> bar.entry().kind().equals(kind));
+  }
+
+  /// Whether a bar is drawn of which some days are only possible.
+  public boolean unsure() {
+    return lanes.stream()
+        .flatMap(List::stream)
+        .anyMatch(bar -> bar.point() == null && !bar.certain());
+  }
+
   /// Whether there is nothing to draw.
   public boolean blank() {
     return lanes.isEmpty();

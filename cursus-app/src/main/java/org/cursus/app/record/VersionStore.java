@@ -90,6 +90,12 @@ class VersionStore {
                       .formatted(type.table()))
           .collect(Collectors.joining("union all\n"));
 
+  /// The latest version of some entries, deleted ones too.
+  static final String LATEST_OF =
+      LATEST_OF_ALL.replace(
+          "where v.user_id = :userId\n",
+          "where v.user_id = :userId\n  and v.logical_entity_id = any(:ids)\n");
+
   /// The last version of every deleted entry, newest first.
   static final String DELETED =
       Arrays.stream(EntityType.values())
@@ -157,12 +163,14 @@ class VersionStore {
         .list();
   }
 
-  /// Adds versions of one kind, one of an entry, and makes those that were active ones of the past.
+  /// Adds versions of one kind and makes those that were active ones of the past. Of several of one
+  /// entry the last is active.
   void add(EntityType type, UUID userId, List<EntryRow> rows) {
-    var ids = rows.stream().map(EntryRow::id).toArray(UUID[]::new);
-    jdbc.sql(of(RETIRE, type)).param("userId", userId).param("ids", ids).update();
-    var text = rows.stream().map(EntryRow::text).collect(Collectors.joining(",", "[", "]"));
-    jdbc.sql(of(ADD, type)).param("userId", userId).param("rows", text).update();
+    var ids = rows.stream().filter(row -> row.version() > 1).map(EntryRow::id).toArray(UUID[]::new);
+    if (ids.length > 0) {
+      jdbc.sql(of(RETIRE, type)).param("userId", userId).param("ids", ids).update();
+    }
+    jdbc.sql(of(ADD, type)).param("userId", userId).param("rows", EntryRow.text(rows)).update();
   }
 
   /// Every version of some entries of a kind.
@@ -183,6 +191,17 @@ class VersionStore {
   List<Typed> latestOfAll(UUID userId) {
     return jdbc.sql(LATEST_OF_ALL)
         .param("userId", userId)
+        .query(
+            (row, number) ->
+                new Typed(EntityType.named(row.getString(1)).orElseThrow(), row.getString(2)))
+        .list();
+  }
+
+  /// The latest version of some entries of any kind, deleted ones too.
+  List<Typed> latestOf(UUID userId, List<UUID> ids) {
+    return jdbc.sql(LATEST_OF)
+        .param("userId", userId)
+        .param("ids", ids.toArray(UUID[]::new))
         .query(
             (row, number) ->
                 new Typed(EntityType.named(row.getString(1)).orElseThrow(), row.getString(2)))

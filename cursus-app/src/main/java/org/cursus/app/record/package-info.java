@@ -2,9 +2,9 @@
 ///
 /// Owns: the versioned entities (`personal_info`, `work_experience`, `education`, `skill`,
 /// `project`, `certification`) and how complete they are. Promises: versions are added and never
-/// overwritten, at most one version of an entry is active, each field names its evidence, and the
-/// whole active record is read by one query. Must never: know how a resume was read, or drop what a
-/// person gave.
+/// overwritten, at most one version of an entry is active, each field names its evidence, the whole
+/// active record is read by one query, and each change is told as `RecordChanged`. Must never: know
+/// how a resume was read, or drop what a person gave.
 @ApplicationModule(allowedDependencies = "platform")
 @NullMarked
 package org.cursus.app.record;

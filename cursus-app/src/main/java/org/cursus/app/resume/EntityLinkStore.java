@@ -6,17 +6,27 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.cursus.app.platform.Ids;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class EntityLinkStore {
 
-  /// The lock of whoever writes a person's record: its values must not change meanwhile.
-  static final String LOCK_PERSON =
-      "select pg_advisory_xact_lock(hashtextextended(:userId::text, 1))";
+  /// Waits for whoever writes the person's record just now, so that what they write is seen, and
+  /// holds up nobody: given back at once, since nobody who edits should wait for links.
+  static final String AWAIT_WRITER =
+      """
+      select pg_advisory_lock(hashtextextended(:userId::text, 1)),
+        pg_advisory_unlock(hashtextextended(:userId::text, 1))
+      """;
+
+  /// Of two that link one person's values the second begins after the first, and so sees no less.
+  static final String LOCK_LINKS =
+      "select pg_advisory_xact_lock(hashtextextended(:userId::text, 2))";
 
   static final String LINK = "select link_values(array[:userId::uuid], :sure)";
 
@@ -86,6 +96,58 @@ class EntityLinkStore {
         and id = :id
       """;
 
+  /// What the person said, by spelling: ids of names may be others elsewhere.
+  static final String EXPORT =
+      """
+      select (to_jsonb(l) - array['user_id', 'target', 'normalized_entity_id', 'alias_id',
+          'match_method', 'match_score', 'confidence_score', 'review_required']
+        || jsonb_build_object('name_type', e.entity_type, 'name', a.alias))::text
+      from resume_entity_links l
+      join normalized_entities e on e.id = l.normalized_entity_id
+      join normalized_entity_aliases a on a.id = l.alias_id
+      where l.user_id = :userId
+        and l.match_method = 'manual'
+      order by l.id
+      """;
+
+  /// Adds what a person said elsewhere of values that are here as they were there; nothing for a
+  /// name that nobody knows here.
+  static final String ADD =
+      """
+      insert into resume_entity_links as l (
+        user_id, id, parsed_entity_id, entity_type, logical_entity_id, field, value,
+        normalized_entity_id, alias_id, match_method, match_score, confidence_score,
+        review_required, created_at, updated_at)
+      select v.user_id, r.id, v.parsed_entity_id, v.entity_type, v.logical_entity_id, v.field,
+        v.value, e.id, a.id, 'manual', 1, 1, false, r.created_at, r.updated_at
+      from jsonb_to_recordset(:rows::jsonb) as r(
+        id uuid, parsed_entity_id uuid, entity_type text, logical_entity_id uuid, field text,
+        value text, name_type text, name text, created_at timestamptz, updated_at timestamptz)
+      join linkable_values(:userId) v
+        on v.target = coalesce(
+          r.parsed_entity_id::text, r.entity_type || '/' || r.logical_entity_id || '/' || r.field)
+        and v.value = r.value
+      join normalized_entity_aliases a
+        on a.value_kind = v.kind
+        and a.alias_key = knowledge_key(r.name_type, r.name)
+      join normalized_entities e on e.id = a.entity_id
+        and e.review_status = 'approved'
+        and e.merged_into is null
+      on conflict on constraint resume_entity_links_one_a_value do update
+      set id = excluded.id,
+          normalized_entity_id = excluded.normalized_entity_id,
+          alias_id = excluded.alias_id,
+          match_method = excluded.match_method,
+          match_score = excluded.match_score,
+          confidence_score = excluded.confidence_score,
+          review_required = excluded.review_required,
+          created_at = excluded.created_at,
+          updated_at = excluded.updated_at
+      where l.match_method <> 'manual'
+      """;
+
+  private static final int AT_ONCE = 500;
+
   private final JdbcClient jdbc;
 
   EntityLinkStore(JdbcClient jdbc) {
@@ -97,7 +159,8 @@ class EntityLinkStore {
   /// @param sure the score from which nobody need look
   /// @return how many links changed
   long link(UUID userId, double sure) {
-    jdbc.sql(LOCK_PERSON).param("userId", userId).query((row, number) -> 0).list();
+    jdbc.sql(AWAIT_WRITER).param("userId", userId).query((row, number) -> 0).list();
+    jdbc.sql(LOCK_LINKS).param("userId", userId).query((row, number) -> 0).list();
     return Objects.requireNonNull(
         jdbc.sql(LINK).param("userId", userId).param("sure", sure).query(Long.class).single());
   }
@@ -135,6 +198,17 @@ class EntityLinkStore {
   /// False when there was none.
   boolean remove(UUID userId, UUID id) {
     return jdbc.sql(REMOVE).param("userId", userId).param("id", id).update() > 0;
+  }
+
+  /// What the person said, each as JSON.
+  void export(UUID userId, Consumer<String> rows) {
+    RowCallbackHandler each = row -> rows.accept(Objects.requireNonNull(row.getString(1)));
+    jdbc.sql(EXPORT).withFetchSize(AT_ONCE).param("userId", userId).query(each);
+  }
+
+  /// @param rows a JSON array of what `export` gave
+  void add(UUID userId, String rows) {
+    jdbc.sql(ADD).param("userId", userId).param("rows", rows).update();
   }
 
   private static EntityLink link(ResultSet row, int number) throws SQLException {

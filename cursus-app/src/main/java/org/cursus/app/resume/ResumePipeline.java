@@ -137,8 +137,8 @@ class ResumePipeline implements Job {
     transactions.executeWithoutResult(
         status -> {
           var entries = RecordEntries.of(version, entities.list(userId, version.id()));
-          var brought =
-              merging.merge(new Batch(version.id(), "upload", version.fileName()), entries);
+          var batch = new Batch(version.id(), "upload", version.fileName());
+          var brought = RecordFollower.leftToCaller(() -> merging.merge(batch, entries));
           var telemetry = new HashMap<String, Object>();
           telemetry.put("complete_ms", millisSince(started));
           telemetry.put("added", brought.added());

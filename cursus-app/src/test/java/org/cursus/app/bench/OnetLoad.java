@@ -14,6 +14,7 @@ import org.cursus.app.onet.LoadProgress;
 import org.cursus.app.onet.OwnerConnections;
 import org.cursus.app.onet.Releases;
 import org.cursus.app.platform.Secrets;
+import org.cursus.app.testing.OnetData;
 import org.cursus.app.testing.TestDatabase;
 import org.postgresql.PGConnection;
 

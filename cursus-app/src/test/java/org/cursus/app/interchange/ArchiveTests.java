@@ -3,6 +3,7 @@ package org.cursus.app.interchange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -155,6 +156,81 @@ class ArchiveTests {
     assertThat(texts(exportOf(Caller.person(ana.id())))).as("at home").isEqualTo(texts(archive));
   }
 
+  /// Says that the skill with this name means Java.
+  private void sayThatItIsJava(Person person, String skill) {
+    var id = person.post("/api/v1/record/entries/skill", Map.of("name", skill)).json().get("id");
+    var meant =
+        superuser
+            .sql(
+                "select id from normalized_entities"
+                    + " where canonical_name = 'Java' and entity_type = 'technology'")
+            .query(java.util.UUID.class)
+            .single();
+    var answer =
+        person.send(
+            person
+                .request("/api/v1/links")
+                .header("Content-Type", "application/json")
+                .PUT(
+                    java.net.http.HttpRequest.BodyPublishers.ofString(
+                        JsonMapper.shared()
+                            .writeValueAsString(
+                                Map.of(
+                                    "entityType",
+                                    "skill",
+                                    "logicalEntityId",
+                                    id.asString(),
+                                    "field",
+                                    "name",
+                                    "normalizedEntityId",
+                                    meant)))));
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+  }
+
+  @Test
+  void whatAPersonLinkedByHandLeavesAndComesBack() throws IOException {
+    var ana = people.signUp("Ana");
+    sayThatItIsJava(ana, "Spark");
+    sayThatItIsJava(ana, "Something of my own");
+    var archive = exportOf(Caller.person(ana.id()));
+    assertThat(texts(archive).get("links.json")).contains("Spark", "Something of my own", "Java");
+    var ben = newcomer();
+    takeFor(ben, archive);
+    await().until(() -> superuser.jobsOf(ben.requireUserId()) == 0);
+    assertThat(texts(exportOf(ben))).isEqualTo(texts(archive));
+    takeFor(ben, archive);
+    assertThat(texts(exportOf(ben))).as("once more").isEqualTo(texts(archive));
+    assertThat(
+            superuser
+                .sql(
+                    "select l.value from resume_entity_links l join normalized_entities e"
+                        + " on e.id = l.normalized_entity_id where l.user_id = :id"
+                        + " and e.canonical_name = 'Java' and l.match_method = 'manual' order by 1")
+                .param("id", ben.requireUserId())
+                .query(String.class)
+                .list())
+        .containsExactly("Something of my own", "Spark");
+    // Said of what is not here, it says nothing.
+    var files = new TreeMap<>(unzip(archive));
+    files.put("record.json", "{}".getBytes(UTF_8));
+    var cal = newcomer();
+    takeFor(cal, zip(rehashed(files)));
+    assertThat(superuser.rowsOf(cal.requireUserId(), "resume_entity_links")).isZero();
+  }
+
+  /// As somebody writes it who takes care of the hashes.
+  private static Map<String, byte[]> rehashed(Map<String, byte[]> files) {
+    var manifest = JsonMapper.shared().readTree(files.get("manifest.json"));
+    for (var file : manifest.get("files")) {
+      var bytes = files.get(file.get("path").asString());
+      ((tools.jackson.databind.node.ObjectNode) file)
+          .put("sha256", HexFormat.of().formatHex(ArchiveWriter.sha256().digest(bytes)))
+          .put("size", bytes.length);
+    }
+    files.put("manifest.json", manifest.toString().getBytes(UTF_8));
+    return files;
+  }
+
   @Test
   void itTravelsOverHttpAndIsAudited() throws Exception {
     var ana = ana();
@@ -248,19 +324,8 @@ class ArchiveTests {
           record.substring(0, record.length() / 2)
         }) {
       var files = new TreeMap<>(whole);
-      var bytes = forged.getBytes(UTF_8);
-      files.put("record.json", bytes);
-      var hash = HexFormat.of().formatHex(ArchiveWriter.sha256().digest(bytes));
-      var manifest = JsonMapper.shared().readTree(files.get("manifest.json"));
-      for (var file : manifest.get("files")) {
-        if (file.get("path").asString().equals("record.json")) {
-          ((tools.jackson.databind.node.ObjectNode) file)
-              .put("sha256", hash)
-              .put("size", bytes.length);
-        }
-      }
-      files.put("manifest.json", manifest.toString().getBytes(UTF_8));
-      refuses(files, "ARCHIVE_BROKEN", "");
+      files.put("record.json", forged.getBytes(UTF_8));
+      refuses(rehashed(files), "ARCHIVE_BROKEN", "");
     }
   }
 

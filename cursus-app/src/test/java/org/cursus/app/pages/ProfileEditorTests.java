@@ -73,6 +73,12 @@ class ProfileEditorTests {
     add(ana, "education", Map.of("institution", "University of Porto", "degree", "BSc"));
     add(ana, "project", Map.of("name", "Hull scanner", "technologies", List.of("Python")));
     add(ana, "skill", Map.of("name", "TIG welding"));
+    add(ana, "certification", Map.of("name", "Ship inspector"));
+    add(ana, "volunteering", Map.of("position", "Cook", "organization", "Fire brigade"));
+    add(
+        ana,
+        "volunteering",
+        Map.of("position", "Coach", "organization", "Rowing club", "startDate", "2001"));
     assertThat(ana.post("/api/v1/profiles", Map.of("name", "Shipyards")).status()).isEqualTo(201);
     return ana;
   }
@@ -186,8 +192,16 @@ class ProfileEditorTests {
       assertThat(page.locator("[data-kind=work_experience] .others .named")).hasText(FOREMAN);
       press(page, "Foreman", "in");
       assertThat(page.locator("#state input[name=base]")).hasValue("5");
+      press(page, "Fire brigade", "up");
+      assertThat(page.locator("#preview .part h4").last()).hasText("Coach");
+      press(page, "Ship inspector", "in");
+      assertThat(page.locator("#state input[name=base]")).hasValue("7");
       page.reload();
       assertJobs(page, HELPER, WELDER, FOREMAN);
+      assertThat(page.locator("[data-kind=volunteering] .chosen .named"))
+          .hasText(new String[] {"Cook, Fire brigade", "Coach, Rowing club"});
+      assertThat(page.locator("[data-kind=certification] .chosen .named"))
+          .hasText("Ship inspector");
     }
   }
 
@@ -227,7 +241,11 @@ class ProfileEditorTests {
     try (var window = browser.open(people.url(), 1280, ColorScheme.LIGHT)) {
       var page = window.page();
       var ana = ana();
+      propose(ana);
       openProfile(page, ana);
+      page.locator("#professional_summary").fill("I build ferries.");
+      page.locator("#name").focus();
+      assertThat(page.locator("#wordings")).containsText("I build ferries.");
       page.locator("summary", new Page.LocatorOptions().setHasText("Name and contact")).click();
       page.locator("#phone").fill("+44 20 7946 0000");
       page.locator("#email").fill("");

@@ -174,7 +174,7 @@ class RecordEditorTests {
         window.assertSound(path);
         picture(page, path.replaceAll("[^a-z]+", "-").substring(1) + suffix);
       }
-      assertThat(page.locator("main")).containsText("Your record was empty on 2001-01-01");
+      assertThat(page.locator("main")).containsText("Your record was empty on 1 January 2001");
       assertThat(page.locator("h1").count()).isEqualTo(1);
     }
   }

@@ -166,6 +166,10 @@ class TimelinePageTests {
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.body().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(100_000);
     assertThat(page.body()).contains("Planner 59", ">1960<");
+    assertThat(page.body())
+        .as("the key names what is drawn")
+        .contains("</svg>Job</li>")
+        .doesNotContain("</svg>Study", "</svg>Project", "</svg>Unpaid role", "Only the year");
     assertThat(ana.getPage("/record/timeline?asOf=someday").status()).isEqualTo(400);
   }
 

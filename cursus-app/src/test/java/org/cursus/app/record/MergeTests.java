@@ -3,8 +3,13 @@ package org.cursus.app.record;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cursus.app.testing.CursusTest;
 import org.cursus.app.testing.People;
 import org.cursus.app.testing.Person;
@@ -209,6 +214,117 @@ class MergeTests {
     assertThat(decided.json().get("decided").asInt()).isEqualTo(2);
     assertThat(record(ana).at("/person/fullName").asString()).isEqualTo("Ana Sousa");
     assertThat(open(ana)).isEmpty();
+  }
+
+  @Test
+  void decisionsOfOneEntryFollowEachOther() {
+    var ana = withFirst();
+    upload(ana, "second.json", FIRST.replace("\"2021\"", "\"2022\""));
+    upload(ana, "third.json", FIRST.replace("\"2021\"", "\"2023\""));
+    assertThat(open(ana)).hasSize(2);
+    ana.post(MERGES + "/decide-all", Map.of("choice", "theirs"));
+    var job = record(ana).at("/workExperience/0");
+    assertThat(job.get("endDate").asString()).isEqualTo("2023");
+    var history =
+        ana.get("/api/v1/record/entries/work_experience/" + job.get("id").asString() + "/versions")
+            .json();
+    assertThat(history)
+        .extracting(each -> each.at("/fields/endDate").asString())
+        .containsExactly("2023", "2022", "2021");
+    assertThat(history)
+        .extracting(each -> each.get("active").asBoolean())
+        .containsExactly(true, false, false);
+    assertThat(open(ana)).isEmpty();
+  }
+
+  @Test
+  void whatSpeaksOfADeletedEntryDoesNotStopTheOthers() {
+    var ana = withFirst();
+    upload(
+        ana, "other.json", FIRST.replace("\"2021\"", "\"2022\"").replace("Ana Silva", "Ana Sousa"));
+    var job = record(ana).at("/workExperience/0/id").asString();
+    ana.change("DELETE", "/api/v1/record/entries/work_experience/" + job, 1, null);
+    var decided = ana.post(MERGES + "/decide-all", Map.of("choice", "theirs"));
+    assertThat(decided.json().get("decided").asInt()).isEqualTo(1);
+    assertThat(record(ana).at("/person/fullName").asString()).isEqualTo("Ana Sousa");
+    assertThat(open(ana)).hasSize(1);
+  }
+
+  private static String jobs(int count, String end) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                "{\"name\": \"Firm %1$d of %1$d\", \"position\": \"Clerk %1$d\", \"startDate\": \"2001\", \"endDate\": \"%2$s\"}"
+                    .formatted(i, end))
+        .collect(Collectors.joining(",", "{\"work\": [", "]}"));
+  }
+
+  private static void take(Person person, String json) {
+    assertThat(person.postRaw("/api/v1/record/import", "application/json", json).status())
+        .isEqualTo(201);
+  }
+
+  @Test
+  void decidingAllTakesAsManyStatementsForManyAsForOne() {
+    var counts = new ArrayList<Integer>();
+    for (int count : new int[] {1, 40}) {
+      var ana = people.signUp("Ana");
+      take(ana, jobs(count, "2010"));
+      take(ana, jobs(count, "2012"));
+      statements.take();
+      var decided = ana.post(MERGES + "/decide-all", Map.of("choice", "theirs"));
+      counts.add(statements.take());
+      assertThat(decided.json().get("decided").asInt()).isEqualTo(count);
+      assertThat(record(ana).get("workExperience"))
+          .allMatch(job -> job.get("endDate").asString().equals("2012"));
+    }
+    assertThat(counts.getLast()).isEqualTo(counts.getFirst()).isLessThan(15);
+  }
+
+  @Test
+  void thePageOfAFileStaysLightHoweverMuchItBrought() {
+    var ana = people.signUp("Ana");
+    take(ana, jobs(400, "2010"));
+    var words = "\u0416\"<&".repeat(120);
+    take(
+        ana,
+        jobs(400, "2012")
+            .replace(
+                "\"endDate\"",
+                "\"summary\": \"" + words.replace("\"", "\\\"") + "\", \"endDate\""));
+    var batch = open(ana).get(0).get("batchId").asString();
+    var place = "/record/uploads/" + batch;
+    var seen = new HashSet<String>();
+    var next = place;
+    statements.take();
+    for (int pages = 0; !next.isEmpty(); pages++) {
+      assertThat(pages).isLessThan(80);
+      var page = ana.getPage(next);
+      assertThat(page.body().getBytes(UTF_8).length).isLessThan(50_000);
+      if (pages == 0) {
+        assertThat(page.body()).contains("400 entries: 400 wait for your decision.");
+        assertThat(statements.take()).isLessThan(8);
+      }
+      Pattern.compile("Clerk \\d+, ")
+          .matcher(page.body())
+          .results()
+          .forEach(r -> seen.add(r.group()));
+      var more = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"").matcher(page.body());
+      next = more.find() ? more.group(1) : "";
+    }
+    assertThat(seen).hasSize(400);
+    assertThat(
+            ana.post(MERGES + "/decide-all", Map.of("batchId", batch, "choice", "mine"))
+                .json()
+                .get("decided")
+                .asInt())
+        .isEqualTo(400);
+    assertThat(ana.getPage(place).body()).contains("400 entries: 400 decided by you.");
+    var ben = people.signUp("Ben");
+    assertThat(ben.getPage(place).body())
+        .doesNotContain("Clerk")
+        .contains("Nothing in your record");
+    assertThat(ana.getPage(place + "?after=x").status()).isEqualTo(400);
   }
 
   @Test

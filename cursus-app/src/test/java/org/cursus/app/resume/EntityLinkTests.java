@@ -1,6 +1,7 @@
 package org.cursus.app.resume;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -173,10 +174,10 @@ class EntityLinkTests {
     assertThat(renew(ana)).isZero();
     assertThat(name(ana, "Spark")).isEqualTo("Java");
     ana.change("PATCH", SKILLS + "/" + entry, 1, Map.of("name", "Docker"));
-    assertThat(renew(ana)).isEqualTo(1);
+    renew(ana);
     assertThat(name(ana, "Docker")).isEqualTo("Docker");
     ana.change("DELETE", SKILLS + "/" + entry, 2, null);
-    assertThat(renew(ana)).isEqualTo(1);
+    renew(ana);
     assertThat(links(ana)).isEmpty();
   }
 
@@ -212,7 +213,8 @@ class EntityLinkTests {
               "normalizedEntityId", company);
       assertThat(ana.send(put(ana, wrong)).status()).isEqualTo(404);
     }
-    assertThat(links(ana)).isEmpty();
+    awaitLinks(ana);
+    assertThat(meanings(links(ana))).containsExactly(Map.entry("Spark", "Apache Spark exact"));
   }
 
   @Test
@@ -236,14 +238,116 @@ class EntityLinkTests {
   void linkingTakesTheSameStatementsForOneValueAsForMany() {
     var ana = people.signUp("Ana");
     addSkill(ana, "k8s");
+    forgetLinks(ana);
     statements.take();
-    renew(ana);
+    assertThat(renew(ana)).isEqualTo(1);
     int forOne = statements.take();
     for (var skill : List.of("Docker", "Java", "Kubernets", "Welding", "Nursing", "SQL")) {
       addSkill(ana, skill);
     }
+    forgetLinks(ana);
     statements.take();
-    assertThat(renew(ana)).isEqualTo(6);
+    assertThat(renew(ana)).isEqualTo(7);
     assertThat(statements.take()).isEqualTo(forOne);
+  }
+
+  private void awaitLinks(Person person) {
+    await().until(() -> superuser.jobsOf(person.id()) == 0);
+  }
+
+  private void forgetLinks(Person person) {
+    awaitLinks(person);
+    superuser
+        .sql("delete from resume_entity_links where user_id = :id")
+        .param("id", person.id())
+        .update();
+  }
+
+  @Test
+  void linksFollowEachEditOfTheRecord() {
+    var ana = people.signUp("Ana");
+    var skill = addSkill(ana, "k8s");
+    awaitLinks(ana);
+    assertThat(name(ana, "k8s")).isEqualTo("Kubernetes");
+    ana.change("PATCH", SKILLS + "/" + skill, 1, Map.of("name", "JS"));
+    awaitLinks(ana);
+    assertThat(meanings(links(ana))).containsExactly(Map.entry("JS", "JavaScript exact"));
+    ana.change("DELETE", SKILLS + "/" + skill, 2, null);
+    awaitLinks(ana);
+    assertThat(links(ana)).isEmpty();
+    ana.change("POST", SKILLS + "/" + skill + "/versions/1/restore", 3, null);
+    awaitLinks(ana);
+    assertThat(name(ana, "k8s")).isEqualTo("Kubernetes");
+    ana.postRaw(
+        "/api/v1/record/import", "application/json", "{\"work\": [{\"name\": \"Siemens AG\"}]}");
+    awaitLinks(ana);
+    assertThat(name(ana, "Siemens AG")).isEqualTo("Siemens");
+    var batch =
+        superuser
+            .sql("select batch_id from merge_decisions where user_id = :id")
+            .param("id", ana.id())
+            .query(UUID.class)
+            .single();
+    ana.post("/api/v1/record/merges/batches/" + batch + "/undo", Map.of());
+    awaitLinks(ana);
+    assertThat(name(ana, "Siemens AG")).isEqualTo("nothing");
+  }
+
+  @Test
+  void manyEditsInARowEndWithTheLinksOfTheLast() {
+    var ana = people.signUp("Ana");
+    var skill = addSkill(ana, "k8s");
+    var names = List.of("Java", "Docker", "JS", "C++", "Python");
+    for (int i = 0; i < 25; i++) {
+      ana.change("PATCH", SKILLS + "/" + skill, i + 1, Map.of("name", names.get(i % 5)));
+      assertThat(superuser.jobsOf(ana.id())).isLessThanOrEqualTo(4);
+    }
+    awaitLinks(ana);
+    assertThat(meanings(links(ana))).containsExactly(Map.entry("Python", "Python exact"));
+  }
+
+  @Test
+  void anEditDoesNotWaitUntilTheOneBeforeIsLinked() {
+    var ana = people.signUp("Ana");
+    var slowly = "perform pg_sleep(1.5)";
+    try (var slow =
+        superuser.before("insert", "resume_entity_links", "user_id", ana.id(), slowly)) {
+      addSkill(ana, "k8s");
+      await().until(() -> sleeping() > 0);
+      addSkill(ana, "JS");
+      assertThat(sleeping()).as("still linking the first").isPositive();
+      awaitLinks(ana);
+    }
+    assertThat(meanings(links(ana))).containsOnlyKeys("k8s", "JS");
+  }
+
+  private long sleeping() {
+    return superuser
+        .sql("select count(*) from pg_stat_activity where wait_event = 'PgSleep'")
+        .query(Long.class)
+        .single();
+  }
+
+  @Test
+  void everyKindOfEntryIsLinked() {
+    var ana = people.signUp("Ana");
+    ana.postRaw(
+        "/api/v1/record/import",
+        "application/json",
+        """
+        {"volunteer": [{"organization": "Siemens AG", "position": "Sr. Software Engineer"}],
+         "publications": [{"name": "On Tests", "publisher": "Microsoft"}],
+         "awards": [{"title": "Best Thesis", "awarder": "Universidade do Minho"}],
+         "certificates": [{"name": "Cloud", "issuer": "Google"}],
+         "interests": [{"name": "Computers", "keywords": ["k8s", "Long walks"]}]}""");
+    awaitLinks(ana);
+    assertThat(meanings(links(ana)))
+        .containsEntry("Siemens AG", "Siemens exact")
+        .containsEntry("Sr. Software Engineer", "Senior Software Engineer exact")
+        .containsEntry("Microsoft", "Microsoft exact")
+        .containsEntry("Universidade do Minho", "University of Minho exact")
+        .containsEntry("Google", "Google exact")
+        .containsEntry("k8s", "Kubernetes exact")
+        .doesNotContainKey("Long walks");
   }
 }

@@ -20,7 +20,13 @@ import org.springframework.test.context.ContextConfiguration;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {"logging.threshold.console=WARN"})
 @ContextConfiguration(initializers = CursusTest.OnTestDatabase.class)
-@Import({People.class, StatementCount.class, Superuser.class, NameQueue.class})
+@Import({
+  People.class,
+  StatementCount.class,
+  Superuser.class,
+  NameQueue.class,
+  QuickPasswords.class
+})
 public @interface CursusTest {
 
   /// Gives the application its database, as `Server` does.

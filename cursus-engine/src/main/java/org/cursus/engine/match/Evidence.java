@@ -7,203 +7,128 @@ import java.util.List;
 /// number by occupation; how much each side counts was learned, see `Fusion`.
 final class Evidence {
 
-  /// The sides, in the order of their weights.
+  /// The sides, by the names that the table of weights uses.
   enum Side {
-    WORDS,
+    /// How likely the roots of the words are in titles of the occupation.
+    ROOTS,
+    /// The same of neighbouring words.
+    PAIRS,
+    /// The same of the last word, which says what somebody is.
+    HEADS,
+    /// The same of pieces of three and four letters, which meet unknown and compound words.
     GRAMS,
-    NEAREST,
+    /// How many titles of the occupation are near by their words.
     NEIGHBOURS,
-    CENTROID,
-    GRAM_CENTROID,
-    NAME,
+    /// How many are near by their letters.
+    GRAM_NEIGHBOURS,
+    /// How near the nearest title is by its letters.
+    GRAM_NEAREST,
+    /// The judge that was trained on the titles.
+    TRAINED,
+    /// Descriptions and tasks.
     TASKS,
+    /// How likely the roots are in titles that people gave themselves.
+    REPORTED_ROOTS,
+    /// How many titles the occupation has.
     SIZE
   }
 
-  private final Titles titles;
-  private final Vocabulary vocabulary = new Vocabulary();
   private final int occupations;
-  private final Postings titlesByTerm;
-  private final double[] titleNorms;
-  private final Postings classesByTerm;
-  private final double[] termIdf;
-  private final double[] classIdf;
-  private final double[] centroidNorms;
-  private final double[] gramNorms;
-  private final double[] sizes;
-  private final int[][] names;
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final Postings occupationsByTerm;
+  private final Postings reportedByTerm;
+  private final TitleNeighbours byWords;
+  private final TitleNeighbours byLetters;
   private final Families families;
+  private final Families reportedFamilies;
   private final SentenceIndex sentences;
+  private final Trained trained;
+  private final double[] sizes;
+  private final Currency currency;
 
   Evidence(Titles titles) {
-    this.titles = titles;
-    this.occupations = titles.occupations.size();
-    var byTitle = new Postings.Builder();
-    var byClass = new Postings.Builder();
+    occupations = titles.occupations.size();
     var terms = new int[titles.size()][];
-    sizes = new double[occupations];
+    var grams = new int[titles.size()][];
     for (int title = 0; title < titles.size(); title++) {
-      var words = titles.words.get(title);
-      terms[title] = vocabulary.terms(words);
-      int owner = titles.owner(title);
-      sizes[owner]++;
-      for (int term : terms[title]) {
-        byTitle.add(term, title, 1);
-        byClass.add(term, owner, 1);
-      }
-      for (int gram : vocabulary.grams(words)) {
-        byClass.add(gram, owner, 1);
-      }
-    }
-    names = new int[occupations][];
-    for (int place = 0; place < occupations; place++) {
-      names[place] = vocabulary.terms(Tokens.of(titles.occupations.get(place).title()));
+      terms[title] = vocabulary.terms(titles.words(title));
+      grams[title] = vocabulary.grams(titles.words(title));
     }
     sentences = new SentenceIndex(titles.occupations, vocabulary);
     vocabulary.close();
-    int size = vocabulary.size();
-    titlesByTerm = byTitle.build(size);
-    classesByTerm = byClass.build(size);
-    termIdf = new double[size];
-    classIdf = new double[size];
-    for (int term = 0; term < size; term++) {
-      termIdf[term] = Math.log((titles.size() + 1.0) / (titlesByTerm.spread(term) + 1.0));
-      classIdf[term] = Math.log((occupations + 1.0) / (classesByTerm.spread(term) + 1.0));
-    }
-    titleNorms = new double[titles.size()];
+    var all = new Postings.Builder();
+    var reported = new Postings.Builder();
+    sizes = new double[occupations];
+    var reportedSizes = new double[occupations];
     for (int title = 0; title < titles.size(); title++) {
-      double sum = 0;
-      for (int term : terms[title]) {
-        sum += termIdf[term] * termIdf[term];
-      }
-      titleNorms[title] = Math.sqrt(sum);
-    }
-    centroidNorms = new double[occupations];
-    gramNorms = new double[occupations];
-    for (int term = 0; term < size; term++) {
-      boolean gram = titlesByTerm.spread(term) == 0;
-      for (int i = classesByTerm.start(term); i < classesByTerm.end(term); i++) {
-        double weight = classWeight(term, classesByTerm.count(i));
-        (gram ? gramNorms : centroidNorms)[classesByTerm.place(i)] += weight * weight;
+      int owner = titles.owner(title);
+      sizes[owner]++;
+      all.add(terms[title], owner);
+      all.add(grams[title], owner);
+      if (titles.isReported(title)) {
+        reportedSizes[owner]++;
+        reported.add(terms[title], owner);
       }
     }
+    occupationsByTerm = all.build(vocabulary.size());
+    reportedByTerm = reported.build(vocabulary.size());
     families = new Families(titles.occupations, sizes);
+    reportedFamilies = new Families(titles.occupations, reportedSizes);
+    byWords = new TitleNeighbours(titles, terms, vocabulary.size());
+    byLetters = new TitleNeighbours(titles, grams, vocabulary.size());
+    currency = new Currency(titles, terms, vocabulary);
+    trained = new Trained(titles, terms, occupationsByTerm, byWords);
   }
 
   Vocabulary vocabulary() {
     return vocabulary;
   }
 
-  private double classWeight(int term, double count) {
-    return Math.log1p(count) * classIdf[term];
+  /// Whether any of the words occurs in a title, a description or a task.
+  boolean knowsAnyOf(List<String> words) {
+    return words.stream().anyMatch(word -> vocabulary.root(word) != Vocabulary.NONE);
+  }
+
+  /// How much like a title of today the words are.
+  double[] currency(List<String> words) {
+    return currency.of(words);
   }
 
   /// By side and occupation.
   double[][] of(List<String> words) {
-    var sides = new double[Side.values().length][];
     int[] terms = vocabulary.terms(words);
     int[] grams = vocabulary.grams(words);
-    sides[Side.WORDS.ordinal()] = families.likelihood(classesByTerm, terms);
-    sides[Side.GRAMS.ordinal()] = families.likelihood(classesByTerm, grams);
-    nearest(terms, sides);
-    sides[Side.CENTROID.ordinal()] = centroid(terms, centroidNorms);
-    sides[Side.GRAM_CENTROID.ordinal()] = centroid(grams, gramNorms);
-    sides[Side.NAME.ordinal()] = name(terms);
-    sides[Side.TASKS.ordinal()] = sentences.score(words, vocabulary);
-    sides[Side.SIZE.ordinal()] = Arrays.stream(sizes).map(Math::log1p).toArray();
+    int[] roots = vocabulary.only(Vocabulary.ROOT, terms);
+    int[] pairs = vocabulary.only(Vocabulary.PAIR, terms);
+    int[] heads = vocabulary.only(Vocabulary.HEAD, terms);
+    var letters = byLetters.similarities(grams);
+    var sides = new double[Side.values().length][];
+    for (var side : Side.values()) {
+      sides[side.ordinal()] =
+          switch (side) {
+            case ROOTS -> families.likelihood(occupationsByTerm, roots);
+            case PAIRS -> families.likelihood(occupationsByTerm, pairs);
+            case HEADS -> families.likelihood(occupationsByTerm, heads);
+            case GRAMS -> families.likelihood(occupationsByTerm, grams);
+            case NEIGHBOURS -> byWords.crowd(byWords.similarities(terms));
+            case GRAM_NEIGHBOURS -> byLetters.crowd(letters);
+            case GRAM_NEAREST -> byLetters.nearest(letters);
+            case TRAINED -> trained.score(terms);
+            case TASKS -> sentences.score(words, vocabulary);
+            case REPORTED_ROOTS -> reportedFamilies.likelihood(reportedByTerm, roots);
+            case SIZE -> Arrays.stream(sizes).map(Math::log1p).toArray();
+          };
+    }
     return sides;
   }
 
-  /// Cosine with the nearest title of each occupation, and the sum over all near ones.
-  private void nearest(int[] terms, double[][] sides) {
-    var similar = similarities(terms);
-    var best = new double[occupations];
-    var sum = new double[occupations];
-    for (int title = 0; title < similar.length; title++) {
-      double cosine = similar[title];
-      if (cosine > 0) {
-        int owner = titles.owner(title);
-        best[owner] = Math.max(best[owner], cosine);
-        sum[owner] += cosine * cosine * cosine;
-      }
-    }
-    for (int place = 0; place < occupations; place++) {
-      sum[place] = Math.log(.001 + sum[place]);
-    }
-    sides[Side.NEAREST.ordinal()] = best;
-    sides[Side.NEIGHBOURS.ordinal()] = sum;
-  }
-
-  /// Cosine with each title.
-  float[] similarities(int[] terms) {
-    var similar = new float[titles.size()];
-    double norm = 0;
-    for (int term : terms) {
-      double idf = termIdf[term];
-      norm += idf * idf;
-      for (int i = titlesByTerm.start(term); i < titlesByTerm.end(term); i++) {
-        similar[titlesByTerm.place(i)] += (float) (idf * idf);
-      }
-    }
-    double length = Math.sqrt(norm);
-    for (int title = 0; title < similar.length; title++) {
-      if (similar[title] > 0) {
-        similar[title] /= (float) (length * titleNorms[title]);
-      }
-    }
-    return similar;
-  }
-
-  /// By occupation the number of the title that is nearest, or -1 where none is near.
-  int[] nearestTitles(int[] terms) {
-    var similar = similarities(terms);
-    var nearest = new int[occupations];
-    Arrays.fill(nearest, -1);
-    for (int title = 0; title < similar.length; title++) {
-      int owner = titles.owner(title);
-      if (similar[title] > 0 && (nearest[owner] < 0 || similar[title] > similar[nearest[owner]])) {
-        nearest[owner] = title;
-      }
+  /// By occupation the number of the title that is nearest to the words, or -1 where none is near.
+  int[] nearestTitles(List<String> words) {
+    var nearest = byWords.nearestTitles(byWords.similarities(vocabulary.terms(words)));
+    var byGrams = byLetters.nearestTitles(byLetters.similarities(vocabulary.grams(words)));
+    for (int place = 0; place < nearest.length; place++) {
+      nearest[place] = nearest[place] < 0 ? byGrams[place] : nearest[place];
     }
     return nearest;
-  }
-
-  private double[] centroid(int[] terms, double[] norms) {
-    var scores = new double[occupations];
-    double norm = 0;
-    for (int term : terms) {
-      double idf = classIdf[term];
-      norm += idf * idf;
-      for (int i = classesByTerm.start(term); i < classesByTerm.end(term); i++) {
-        scores[classesByTerm.place(i)] += idf * classWeight(term, classesByTerm.count(i));
-      }
-    }
-    for (int place = 0; place < occupations; place++) {
-      scores[place] /= 1e-9 + Math.sqrt(norm * norms[place]);
-    }
-    return scores;
-  }
-
-  private double[] name(int[] terms) {
-    var scores = new double[occupations];
-    double norm = 0;
-    for (int term : terms) {
-      norm += classIdf[term] * classIdf[term];
-    }
-    for (int place = 0; place < occupations; place++) {
-      double both = 0;
-      double other = 0;
-      for (int term : names[place]) {
-        double square = classIdf[term] * classIdf[term];
-        other += square;
-        for (int asked : terms) {
-          if (asked == term) {
-            both += square;
-          }
-        }
-      }
-      scores[place] = both / (1e-9 + Math.sqrt(norm * other));
-    }
-    return scores;
   }
 }

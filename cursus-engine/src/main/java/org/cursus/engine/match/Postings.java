@@ -31,6 +31,16 @@ final class Postings {
     return counts[at];
   }
 
+  /// How many pairs of a term and a place there are.
+  int size() {
+    return places.length;
+  }
+
+  /// Where a term's place stands, or a negative number.
+  int find(int term, int place) {
+    return Arrays.binarySearch(places, start(term), end(term), place);
+  }
+
   /// In how many places a term occurs.
   int spread(int term) {
     return end(term) - start(term);
@@ -49,6 +59,12 @@ final class Postings {
       }
       keys[size] = ((long) term << 32) | place;
       weights[size++] = weight;
+    }
+
+    void add(int[] terms, int place) {
+      for (int term : terms) {
+        add(term, place, 1);
+      }
     }
 
     Postings build(int terms) {

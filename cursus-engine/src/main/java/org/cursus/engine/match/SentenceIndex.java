@@ -48,6 +48,14 @@ final class SentenceIndex {
     }
   }
 
+  Postings postings() {
+    return occupationsByTerm;
+  }
+
+  double[] lengths() {
+    return lengths;
+  }
+
   /// By occupation.
   double[] score(List<String> words, Vocabulary vocabulary) {
     var scores = new double[lengths.length];

@@ -5,18 +5,19 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
 /// Word lists and learned numbers that a person can change without touching code: lines of `key:
 /// value`, where `#` begins a comment.
-final class Tables {
+///
+/// @param lines by key, in the order of the file
+record Tables(String file, Map<String, String> lines) {
 
-  private Tables() {}
-
-  /// The lines of a file beside this class.
-  static Table read(String file) {
+  /// Reads a file that lies beside this class.
+  static Tables read(String file) {
     var lines = new LinkedHashMap<String, String>();
     try (var stream = Objects.requireNonNull(Tables.class.getResourceAsStream(file), file);
         var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
@@ -29,14 +30,12 @@ final class Tables {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Table(file, lines);
+    return new Tables(file, lines);
   }
 
-  /// @param lines by key, in the order of the file
-  record Table(String file, Map<String, String> lines) {
-
-    double number(String key) {
-      return Double.parseDouble(Objects.requireNonNull(lines.get(key), file + ": " + key));
-    }
+  /// The numbers of a line, which must be there.
+  double[] numbers(String key) {
+    var line = Objects.requireNonNull(lines.get(key), file + ": " + key);
+    return Arrays.stream(line.split(" +")).mapToDouble(Double::parseDouble).toArray();
   }
 }

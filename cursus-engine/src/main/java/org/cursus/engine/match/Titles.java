@@ -3,6 +3,7 @@ package org.cursus.engine.match;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,14 +14,15 @@ final class Titles {
   private static final Pattern BRACKET = Pattern.compile("^(.*?)\\s*\\((.*?)\\)\\s*(.*)$");
 
   final List<OccupationText> occupations;
-  final List<String> texts = new ArrayList<>();
-  final List<List<String>> words = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
+  private final List<List<String>> words = new ArrayList<>();
   private final List<Integer> owners = new ArrayList<>();
-  private final List<Boolean> official = new ArrayList<>();
+  private final List<Boolean> reported = new ArrayList<>();
 
   Titles(Collection<OccupationText> all) {
     this.occupations = all.stream().sorted(Comparator.comparing(OccupationText::code)).toList();
     for (int place = 0; place < occupations.size(); place++) {
+      var own = new HashSet<>(occupations.get(place).reportedTitles());
       for (var title : distinct(occupations.get(place))) {
         for (var reading : readings(title)) {
           var tokens = Tokens.of(reading);
@@ -28,6 +30,7 @@ final class Titles {
             texts.add(title);
             words.add(tokens);
             owners.add(place);
+            reported.add(own.contains(title));
           }
         }
       }
@@ -36,6 +39,20 @@ final class Titles {
 
   int size() {
     return texts.size();
+  }
+
+  /// As it was given, brackets and all.
+  String text(int title) {
+    return texts.get(title);
+  }
+
+  List<String> words(int title) {
+    return words.get(title);
+  }
+
+  /// Whether people gave it themselves.
+  boolean isReported(int title) {
+    return reported.get(title);
   }
 
   int owner(int title) {

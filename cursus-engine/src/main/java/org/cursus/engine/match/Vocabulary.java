@@ -11,11 +11,18 @@ import java.util.Map;
 final class Vocabulary {
 
   static final int NONE = -1;
+  static final char WORD = 'w';
+  static final char ROOT = 'r';
+  static final char PAIR = 'p';
+  static final char HEAD = 'h';
+  private static final char APART = 's';
+  private static final char PIECE = 'g';
   private static final int GRAM = 4;
   private static final int SHORT_GRAM = 3;
 
   private final Map<String, Integer> ids = new HashMap<>();
   private final Map<String, int[]> gramsByWord = new HashMap<>();
+  private final List<Character> kinds = new ArrayList<>();
   private boolean open = true;
 
   /// No more growth.
@@ -24,40 +31,48 @@ final class Vocabulary {
     gramsByWord.clear();
   }
 
+  /// Those of the terms that are of one kind.
+  int[] only(char kind, int[] terms) {
+    return Arrays.stream(terms).filter(term -> kinds.get(term) == kind).toArray();
+  }
+
   int size() {
     return ids.size();
   }
 
   boolean knows(String word) {
-    return ids.containsKey("w" + word);
+    return ids.containsKey(WORD + word);
   }
 
   /// All known words.
   List<String> words() {
-    return ids.keySet().stream().filter(k -> k.charAt(0) == 'w').map(k -> k.substring(1)).toList();
+    return ids.keySet().stream().filter(k -> k.charAt(0) == WORD).map(k -> k.substring(1)).toList();
   }
 
   int word(String word) {
-    return id("w" + word);
+    return id(WORD + word);
   }
 
   int root(String word) {
-    return id("r" + Stems.root(word));
+    return id(ROOT + Stems.root(word));
   }
 
-  /// Words, roots, neighbouring pairs and the head of a title, each once.
+  /// Words, roots, neighbouring pairs, the head, and each word with the head, each once.
   int[] terms(List<String> words) {
     var found = new ArrayList<Integer>();
     for (int i = 0; i < words.size(); i++) {
       var word = words.get(i);
-      add(found, "w" + word);
-      add(found, "r" + Stems.root(word));
+      add(found, WORD + word);
+      add(found, ROOT + Stems.root(word));
       if (i + 1 < words.size()) {
-        add(found, "p" + word + " " + words.get(i + 1));
+        add(found, PAIR + word + " " + words.get(i + 1));
       }
     }
     if (!words.isEmpty()) {
-      add(found, "h" + words.getLast());
+      add(found, HEAD + words.getLast());
+      for (int i = 0; i + 2 < words.size(); i++) {
+        add(found, APART + words.get(i) + " " + words.getLast());
+      }
     }
     return found.stream().mapToInt(Integer::intValue).toArray();
   }
@@ -85,7 +100,7 @@ final class Vocabulary {
     var found = new ArrayList<Integer>();
     for (int size : new int[] {SHORT_GRAM, GRAM}) {
       for (int i = 0; i + size <= padded.length(); i++) {
-        add(found, "g" + padded.substring(i, i + size));
+        add(found, PIECE + padded.substring(i, i + size));
       }
     }
     return found.stream().mapToInt(Integer::intValue).toArray();
@@ -108,6 +123,7 @@ final class Vocabulary {
     }
     int next = ids.size();
     ids.put(key, next);
+    kinds.add(key.charAt(0));
     return next;
   }
 }

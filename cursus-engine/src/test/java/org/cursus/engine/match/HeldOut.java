@@ -26,7 +26,7 @@ public record HeldOut(
   /// @param right the codes of all occupations that list the title in the release
   public record Question(String title, Set<String> right) {}
 
-  /// @param forbidden titles that may not be drawn and are removed as well
+  /// @param forbidden titles that may not be drawn, in lower case
   public static HeldOut draw(
       Collection<OccupationText> release, int each, long seed, Set<String> forbidden) {
     var alternate = new TreeMap<String, Set<String>>();
@@ -44,6 +44,7 @@ public record HeldOut(
     var drawn = new HashSet<>(forbidden);
     var first = draw(reported.keySet(), alternate, each, random, drawn);
     var second = draw(alternate.keySet(), alternate, each, random, drawn);
+    drawn.removeAll(forbidden);
     var known = release.stream().map(occupation -> without(occupation, drawn)).toList();
     return new HeldOut(first, second, known);
   }

@@ -13,6 +13,8 @@ class JobStore {
       values (:name, :instance, now(), false, 1)
       """;
 
+  static final String ENQUEUE_FOR_CALLER = "select queue_for_caller(:name, :again)";
+
   static final String RECORD_FAILURE =
       """
       insert into job_failures (user_id, id, task_name, task_instance, attempts, error)
@@ -27,6 +29,15 @@ class JobStore {
 
   void enqueue(String name, JobKey key) {
     jdbc.sql(ENQUEUE).param("name", name).param("instance", key.instance()).update();
+  }
+
+  /// Queues a job on all that the caller has, unless it waits already.
+  void enqueueForCaller(String name) {
+    jdbc.sql(ENQUEUE_FOR_CALLER)
+        .param("name", name)
+        .param("again", Ids.next())
+        .query((row, number) -> 0)
+        .list();
   }
 
   void recordFailure(String name, JobKey key, int attempts, String error) {

@@ -64,6 +64,18 @@ public class Jobs implements SmartLifecycle {
   /// Queues a job on a thing of the caller, in the running transaction. Each thing is queued once.
   public void enqueue(String job, UUID thing) {
     store.enqueue(job, new JobKey(Caller.current().requireUserId(), thing));
+    wakeAfterCommit();
+  }
+
+  /// Queues a job on all that the caller has, in the running transaction; a no-op while it waits.
+  /// Beside one that runs another is queued, which may find nothing left to do. Whoever calls this
+  /// holds a lock for which the job waits, so that none begins too early to see the change.
+  public void enqueueForCaller(String job) {
+    store.enqueueForCaller(job);
+    wakeAfterCommit();
+  }
+
+  private void wakeAfterCommit() {
     if (TransactionSynchronizationManager.isSynchronizationActive()) {
       TransactionSynchronizationManager.registerSynchronization(
           new TransactionSynchronization() {

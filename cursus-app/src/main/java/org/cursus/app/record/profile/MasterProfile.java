@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param name what the person calls it
 /// @param version counts changes; the version of `If-Match`
 /// @param professionalSummary the person's own words
+/// @param skills where the profile says nothing itself, certifications are those that it selects,
+/// or all of the record while it selects none
 /// @param enhancedProfessionalSummary a rewording; it counts when `accepted` in its metadata is
 /// true
 public record MasterProfile(
@@ -28,6 +30,11 @@ public record MasterProfile(
     List<Experience> experiences,
     List<Study> education,
     List<Project> projects,
+    List<Unpaid> volunteering,
+    List<Publication> publications,
+    List<Award> awards,
+    List<Interest> interests,
+    List<Reference> references,
     @JsonProperty("custom_fields") Map<String, String> customFields,
     @JsonProperty("created_at") Instant createdAt,
     @JsonProperty("updated_at") Instant updatedAt) {
@@ -89,6 +96,50 @@ public record MasterProfile(
       @JsonProperty("end_date") @Nullable String endDate,
       @Nullable Object gpa,
       List<String> honors) {}
+
+  /// One unpaid role.
+  public record Unpaid(
+      UUID id,
+      @JsonProperty("profile_id") UUID profileId,
+      String organization,
+      @Nullable String position,
+      @Nullable String location,
+      @Nullable String url,
+      @JsonProperty("start_date") @Nullable String startDate,
+      @JsonProperty("end_date") @Nullable String endDate,
+      @JsonProperty("is_current") boolean isCurrent,
+      @Nullable String description,
+      List<String> achievements) {}
+
+  /// One paper, book, patent or talk.
+  public record Publication(
+      UUID id,
+      @JsonProperty("profile_id") UUID profileId,
+      String name,
+      @Nullable String publisher,
+      @JsonProperty("release_date") @Nullable String releaseDate,
+      @Nullable String url,
+      @Nullable String summary) {}
+
+  /// One prize or honour.
+  public record Award(
+      UUID id,
+      @JsonProperty("profile_id") UUID profileId,
+      String title,
+      @Nullable String awarder,
+      @JsonProperty("date_received") @Nullable String dateReceived,
+      @Nullable String summary) {}
+
+  /// One thing that the person likes to do.
+  public record Interest(
+      UUID id, @JsonProperty("profile_id") UUID profileId, String name, List<String> keywords) {}
+
+  /// Somebody who speaks for the person.
+  public record Reference(
+      UUID id,
+      @JsonProperty("profile_id") UUID profileId,
+      String name,
+      @Nullable String reference) {}
 
   /// One project.
   public record Project(

@@ -47,26 +47,10 @@ class ProfileArchiveStore {
         on p.user_id = :userId
         and p.id = r.profile_id
       where r.user_id = :userId
-        and exists (
-          select
-          from work_experience w
-          where w.user_id = :userId
-            and w.logical_entity_id = r.logical_entity_id
-            and r.entity_type = 'work_experience'
-          union all
-          select
-          from education s
-          where s.user_id = :userId
-            and s.logical_entity_id = r.logical_entity_id
-            and r.entity_type = 'education'
-          union all
-          select
-          from project t
-          where t.user_id = :userId
-            and t.logical_entity_id = r.logical_entity_id
-            and r.entity_type = 'project')
+        and (%s)
       on conflict do nothing
-      """;
+      """
+          .formatted(ProfileEntryStore.owns("r.logical_entity_id", "r.entity_type"));
 
   private final JdbcClient jdbc;
 

@@ -2,6 +2,7 @@ package org.cursus.app.record.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,10 +27,32 @@ final class ProfileDocument {
   static final String WORK = "work_experience";
   static final String EDUCATION = "education";
   static final String PROJECT = "project";
-  static final List<String> SELECTABLE = List.of(WORK, EDUCATION, PROJECT);
+  static final String CERTIFICATION = "certification";
+
+  /// In the order in which the editor shows them.
+  static final List<String> SELECTABLE =
+      List.of(
+          WORK,
+          EDUCATION,
+          PROJECT,
+          CERTIFICATION,
+          "volunteering",
+          "publication",
+          "award",
+          "interest",
+          "reference");
+
+  /// Lists of entries beyond those of the shapes, by kind of entry.
+  private static final Map<String, String> FURTHER =
+      Map.of(
+          "volunteering", "volunteering",
+          "publication", "publications",
+          "award", "awards",
+          "interest", "interests",
+          "reference", "references");
 
   private static final String EVIDENCE = "evidence";
-  private static final String POSITION = "position";
+  private static final String PLACE = "place";
   private static final String DESCRIPTION = "description";
   private static final String ENHANCED = "enhanced_description";
   private static final String METADATA = "enhancement_metadata";
@@ -52,13 +75,11 @@ final class ProfileDocument {
     if (root.get("person") instanceof ObjectNode person) {
       NeverUse.removeFromRow(person);
     }
-    for (var rows : List.of("skill", "certification")) {
-      NeverUse.removeFromRows((ArrayNode) root.get(rows));
-    }
+    NeverUse.removeFromRows((ArrayNode) root.get("skill"));
     recordSummary = text(root.path("person").get(Wording.SUMMARY));
-    recordSkills = RecordSkills.of(json, root.get("skill"), root.get("certification"));
     settleSummary(withheldOfPerson);
     SELECTABLE.forEach(type -> settleRows(type, (ArrayNode) root.get(type)));
+    recordSkills = RecordSkills.of(json, root.get("skill"), certificates());
   }
 
   /// @param text what `ProfileDocumentStore.DOCUMENT` gives
@@ -86,7 +107,7 @@ final class ProfileDocument {
   private void settleRows(String type, ArrayNode rows) {
     rows.forEach(row -> ((ObjectNode) row).put("withheld", String.join(" ", withheld(row))));
     NeverUse.removeFromRows(rows);
-    if (!type.equals(EDUCATION)) {
+    if (type.equals(WORK) || type.equals(PROJECT)) {
       rows.forEach(row -> settle(type, (ObjectNode) row));
     }
   }
@@ -107,6 +128,12 @@ final class ProfileDocument {
       add(new Wording(field, label(type, row), original, enhanced, accepted(row, of), of));
     }
     tell(row, of);
+  }
+
+  /// Those that the profile selects, in its order; all of the record while it selects none.
+  private ArrayNode certificates() {
+    var chosen = chosen(CERTIFICATION);
+    return chosen.isEmpty() ? (ArrayNode) root.get(CERTIFICATION) : chosen;
   }
 
   private void add(Wording wording) {
@@ -135,7 +162,7 @@ final class ProfileDocument {
   }
 
   private static boolean isChosen(JsonNode row) {
-    return !row.path(POSITION).isNull();
+    return !row.path(PLACE).isNull();
   }
 
   /// The texts that have a rewording.
@@ -168,6 +195,7 @@ final class ProfileDocument {
     shape.set("experiences", chosen(WORK));
     shape.set("education", chosen(EDUCATION));
     shape.set("projects", chosen(PROJECT));
+    FURTHER.forEach((type, list) -> shape.set(list, chosen(type)));
     shape.path("education").forEach(row -> Grade.settle((ObjectNode) row));
     return json.treeToValue(shape, MasterProfile.class);
   }
@@ -252,6 +280,9 @@ final class ProfileDocument {
         switch (type) {
           case WORK -> Stream.of("title", "company");
           case EDUCATION -> Stream.of("degree", "field_of_study", "institution");
+          case CERTIFICATION -> Stream.of("name", "issuer");
+          case "volunteering" -> Stream.of("position", "organization");
+          case "award" -> Stream.of("title", "awarder");
           default -> Stream.of("name");
         };
     var label =

@@ -38,15 +38,23 @@ final class ProfileDocumentStore {
             and s.is_active),
         'certification', (
           select coalesce(json_agg(json_build_object(
-            'name', s.name,
-            'issuer', s.issuer,
-            'date_obtained', s.date_obtained,
-            'credential_id', s.credential_id,
-            'evidence', s.evidence)
-            order by s.date_obtained desc nulls last, s.created_at, s.logical_entity_id), '[]')
-          from certification s
-          where s.user_id = (select c.id from caller c)
-            and s.is_active),
+            'id', w.logical_entity_id,
+            'name', w.name,
+            'issuer', w.issuer,
+            'date_obtained', w.date_obtained,
+            'credential_id', w.credential_id,
+            'evidence', w.evidence,
+            'place', e.position)
+            order by e.position, w.date_obtained desc nulls last, w.created_at,
+              w.logical_entity_id), '[]')
+          from certification w
+          left join master_profile_entries e
+            on e.user_id = w.user_id
+            and e.profile_id = m.id
+            and e.entity_type = 'certification'
+            and e.logical_entity_id = w.logical_entity_id
+          where w.user_id = (select c.id from caller c)
+            and w.is_active),
         'work_experience', (
           select coalesce(json_agg(json_build_object(
             'id', w.logical_entity_id,
@@ -62,7 +70,7 @@ final class ProfileDocumentStore {
             'enhanced_description', w.enhanced_description,
             'enhancement_metadata', w.enhancement_metadata,
             'evidence', w.evidence,
-            'position', e.position,
+            'place', e.position,
             'enhancement_accepted', e.enhancement_accepted,
             'enhancement_digest', e.enhancement_digest)
             order by e.position, w.is_current desc,
@@ -88,7 +96,7 @@ final class ProfileDocumentStore {
             'gpa', w.gpa,
             'honors', w.honors,
             'evidence', w.evidence,
-            'position', e.position)
+            'place', e.position)
             order by e.position, coalesce(w.end_date, w.start_date) desc nulls last,
               w.logical_entity_id), '[]')
           from education w
@@ -113,7 +121,7 @@ final class ProfileDocumentStore {
             'enhanced_description', w.enhanced_description,
             'enhancement_metadata', w.enhancement_metadata,
             'evidence', w.evidence,
-            'position', e.position,
+            'place', e.position,
             'enhancement_accepted', e.enhancement_accepted,
             'enhancement_digest', e.enhancement_digest)
             order by e.position, coalesce(w.end_date, w.start_date) desc nulls last,
@@ -123,6 +131,111 @@ final class ProfileDocumentStore {
             on e.user_id = w.user_id
             and e.profile_id = m.id
             and e.entity_type = 'project'
+            and e.logical_entity_id = w.logical_entity_id
+          where w.user_id = (select c.id from caller c)
+            and w.is_active
+            and (e.position is not null or (select c.everything from caller c))),
+        'volunteering', (
+          select coalesce(json_agg(json_build_object(
+            'id', w.logical_entity_id,
+            'profile_id', m.id,
+            'organization', w.organization,
+            'position', w.position,
+            'location', w.location,
+            'url', w.url,
+            'start_date', w.start_date,
+            'end_date', w.end_date,
+            'is_current', w.is_current,
+            'description', w.description,
+            'achievements', w.achievements,
+            'evidence', w.evidence,
+            'place', e.position)
+            order by e.position, w.is_current desc,
+              coalesce(w.end_date, w.start_date) desc nulls last, w.logical_entity_id), '[]')
+          from volunteering w
+          left join master_profile_entries e
+            on e.user_id = w.user_id
+            and e.profile_id = m.id
+            and e.entity_type = 'volunteering'
+            and e.logical_entity_id = w.logical_entity_id
+          where w.user_id = (select c.id from caller c)
+            and w.is_active
+            and (e.position is not null or (select c.everything from caller c))),
+        'publication', (
+          select coalesce(json_agg(json_build_object(
+            'id', w.logical_entity_id,
+            'profile_id', m.id,
+            'name', w.name,
+            'publisher', w.publisher,
+            'release_date', w.release_date,
+            'url', w.url,
+            'summary', w.summary,
+            'evidence', w.evidence,
+            'place', e.position)
+            order by e.position, w.release_date desc nulls last, w.created_at,
+              w.logical_entity_id), '[]')
+          from publication w
+          left join master_profile_entries e
+            on e.user_id = w.user_id
+            and e.profile_id = m.id
+            and e.entity_type = 'publication'
+            and e.logical_entity_id = w.logical_entity_id
+          where w.user_id = (select c.id from caller c)
+            and w.is_active
+            and (e.position is not null or (select c.everything from caller c))),
+        'award', (
+          select coalesce(json_agg(json_build_object(
+            'id', w.logical_entity_id,
+            'profile_id', m.id,
+            'title', w.title,
+            'awarder', w.awarder,
+            'date_received', w.date_received,
+            'summary', w.summary,
+            'evidence', w.evidence,
+            'place', e.position)
+            order by e.position, w.date_received desc nulls last, w.created_at,
+              w.logical_entity_id), '[]')
+          from award w
+          left join master_profile_entries e
+            on e.user_id = w.user_id
+            and e.profile_id = m.id
+            and e.entity_type = 'award'
+            and e.logical_entity_id = w.logical_entity_id
+          where w.user_id = (select c.id from caller c)
+            and w.is_active
+            and (e.position is not null or (select c.everything from caller c))),
+        'interest', (
+          select coalesce(json_agg(json_build_object(
+            'id', w.logical_entity_id,
+            'profile_id', m.id,
+            'name', w.name,
+            'keywords', w.keywords,
+            'evidence', w.evidence,
+            'place', e.position)
+            order by e.position, w.created_at, w.logical_entity_id), '[]')
+          from interest w
+          left join master_profile_entries e
+            on e.user_id = w.user_id
+            and e.profile_id = m.id
+            and e.entity_type = 'interest'
+            and e.logical_entity_id = w.logical_entity_id
+          where w.user_id = (select c.id from caller c)
+            and w.is_active
+            and (e.position is not null or (select c.everything from caller c))),
+        'reference', (
+          select coalesce(json_agg(json_build_object(
+            'id', w.logical_entity_id,
+            'profile_id', m.id,
+            'name', w.name,
+            'reference', w.reference,
+            'evidence', w.evidence,
+            'place', e.position)
+            order by e.position, w.created_at, w.logical_entity_id), '[]')
+          from reference w
+          left join master_profile_entries e
+            on e.user_id = w.user_id
+            and e.profile_id = m.id
+            and e.entity_type = 'reference'
             and e.logical_entity_id = w.logical_entity_id
           where w.user_id = (select c.id from caller c)
             and w.is_active

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +26,8 @@ class ProfileEntryStore {
         and e.profile_id = :source
       """;
 
-  /// Every active entry, in the order in which the record shows them.
+  /// Every active entry, in the order in which the record shows them. A profile follows the
+  /// certificates of the record until it selects some.
   static final String TAKE_WHOLE_RECORD =
       """
       insert into master_profile_entries (user_id, profile_id, entity_type, logical_entity_id, position)
@@ -49,6 +51,37 @@ class ProfileEntryStore {
       from project p
       where p.user_id = :userId
         and p.is_active
+      union all
+      select :userId::uuid, :id::uuid, 'volunteering', v.logical_entity_id, row_number() over (
+          order by v.is_current desc, coalesce(v.end_date, v.start_date) desc nulls last,
+            v.start_date desc nulls last, v.created_at, v.logical_entity_id) - 1
+      from volunteering v
+      where v.user_id = :userId
+        and v.is_active
+      union all
+      select :userId::uuid, :id::uuid, 'publication', p.logical_entity_id, row_number() over (
+          order by p.release_date desc nulls last, p.created_at, p.logical_entity_id) - 1
+      from publication p
+      where p.user_id = :userId
+        and p.is_active
+      union all
+      select :userId::uuid, :id::uuid, 'award', a.logical_entity_id, row_number() over (
+          order by a.date_received desc nulls last, a.created_at, a.logical_entity_id) - 1
+      from award a
+      where a.user_id = :userId
+        and a.is_active
+      union all
+      select :userId::uuid, :id::uuid, 'interest', i.logical_entity_id, row_number() over (
+          order by i.created_at, i.logical_entity_id) - 1
+      from interest i
+      where i.user_id = :userId
+        and i.is_active
+      union all
+      select :userId::uuid, :id::uuid, 'reference', r.logical_entity_id, row_number() over (
+          order by r.created_at, r.logical_entity_id) - 1
+      from reference r
+      where r.user_id = :userId
+        and r.is_active
       """;
 
   static final String CHOOSE_DESCRIPTION =
@@ -73,6 +106,26 @@ class ProfileEntryStore {
         and e.logical_entity_id = :entry
       """;
 
+  /// Whether the person's record has an entry, in any version.
+  ///
+  /// @param id an expression
+  /// @param type an expression
+  static String owns(String id, String type) {
+    return ProfileDocument.SELECTABLE.stream()
+        .map(
+            table ->
+                """
+                exists (
+                  select
+                  from %1$s v
+                  where v.user_id = :userId
+                    and v.logical_entity_id = %2$s
+                    and %3$s = '%1$s')
+                """
+                    .formatted(table, id, type))
+        .collect(Collectors.joining("or "));
+  }
+
   /// Puts an ordered selection in place of another, when all of it is of the person's own record
   /// and the profile is at the version named. Choices between wordings stay with their entries.
   static final String SELECT_ENTRIES =
@@ -83,24 +136,7 @@ class ProfileEntryStore {
       ), unknown as (
         select w.type, w.id
         from wanted w
-        where not exists (
-            select
-            from work_experience v
-            where v.user_id = :userId
-              and v.logical_entity_id = w.id
-              and w.type = 'work_experience')
-          and not exists (
-            select
-            from education v
-            where v.user_id = :userId
-              and v.logical_entity_id = w.id
-              and w.type = 'education')
-          and not exists (
-            select
-            from project v
-            where v.user_id = :userId
-              and v.logical_entity_id = w.id
-              and w.type = 'project')
+        where not (%s)
       ), profile as (
         update master_profiles m
         set version = m.version + 1,
@@ -133,7 +169,8 @@ class ProfileEntryStore {
       select (select count(*) from profile) as changed, (
           select string_agg(u.type || '/' || u.id, ' ')
           from unknown u) as unknown
-      """;
+      """
+          .formatted(owns("w.id", "w.type"));
 
   private final JdbcClient jdbc;
 

@@ -81,7 +81,20 @@ record ProfileForm(
       String type,
       String plural,
       List<ProfileDocument.Option> chosen,
-      List<ProfileDocument.Option> others) {}
+      List<ProfileDocument.Option> others) {
+
+    /// Whether the record has any of them.
+    public boolean any() {
+      return !chosen.isEmpty() || !others.isEmpty();
+    }
+
+    /// What is said when none is chosen.
+    public String none() {
+      return type.equals(ProfileDocument.CERTIFICATION)
+          ? "All of them show, until you choose some."
+          : "None in this profile.";
+    }
+  }
 
   static ProfileForm of(ProfileDocument document) {
     var profile = document.profile();

@@ -80,7 +80,9 @@ class ProfilePages {
     }
   }
 
-  private static String saved(Model model, MasterProfile profile) {
+  private String saved(Model model, MasterProfile profile) {
+    model.addAttribute("place", "/profiles/" + profile.id());
+    model.addAttribute("wordings", profiles.document(profile.id(), false).wordings());
     model.addAttribute("base", profile.version());
     model.addAttribute("savedAt", profile.updatedAt());
     model.addAttribute("errors", Map.of());

@@ -3,6 +3,7 @@ package org.cursus.app.record.profile;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cursus.app.record.Period;
@@ -13,11 +14,17 @@ record ProfilePreview(
     String name,
     List<String> contact,
     @Nullable String summary,
-    List<Part> work,
-    List<Part> education,
-    List<Part> projects,
+    List<Group> groups,
     List<Words> skills,
     List<String> custom) {
+
+  /// The entries of a kind.
+  record Group(String heading, List<Part> parts) {
+
+    static <T> Group of(String heading, List<T> entries, Function<T, Part> part) {
+      return new Group(heading, entries.stream().map(part).toList());
+    }
+  }
 
   /// One entry.
   record Part(
@@ -43,14 +50,26 @@ record ProfilePreview(
             profile.professionalSummary(),
             profile.enhancedProfessionalSummary(),
             profile.enhancementMetadata()),
-        profile.experiences().stream().map(ProfilePreview::part).toList(),
-        profile.education().stream().map(ProfilePreview::part).toList(),
-        profile.projects().stream().map(ProfilePreview::part).toList(),
+        groups(profile),
         words(profile.skills()),
         profile.customFields().entrySet().stream()
             .map(field -> field.getKey() + ": " + field.getValue())
             .sorted()
             .toList());
+  }
+
+  private static List<Group> groups(MasterProfile profile) {
+    return Stream.of(
+            Group.of("Work", profile.experiences(), ProfilePreview::part),
+            Group.of("Education", profile.education(), ProfilePreview::part),
+            Group.of("Projects", profile.projects(), ProfilePreview::part),
+            Group.of("Volunteering", profile.volunteering(), ProfilePreview::part),
+            Group.of("Publications", profile.publications(), ProfilePreview::part),
+            Group.of("Awards", profile.awards(), ProfilePreview::part),
+            Group.of("Interests", profile.interests(), ProfilePreview::part),
+            Group.of("References", profile.references(), ProfilePreview::part))
+        .filter(group -> !group.parts().isEmpty())
+        .toList();
   }
 
   private static @Nullable String chosen(
@@ -85,6 +104,46 @@ record ProfilePreview(
         Period.of(project.startDate(), project.endDate(), false),
         chosen(project.description(), project.enhancedDescription(), project.enhancementMetadata()),
         List.of());
+  }
+
+  private static Part part(MasterProfile.Unpaid role) {
+    var position = Objects.requireNonNullElse(role.position(), "");
+    return new Part(
+        position.isEmpty() ? role.organization() : position,
+        joined(position.isEmpty() ? null : role.organization(), role.location()),
+        Period.of(role.startDate(), role.endDate(), role.isCurrent()),
+        role.description(),
+        role.achievements());
+  }
+
+  private static Part part(MasterProfile.Publication publication) {
+    return new Part(
+        publication.name(),
+        joined(publication.publisher(), publication.url()),
+        words(publication.releaseDate()),
+        publication.summary(),
+        List.of());
+  }
+
+  private static Part part(MasterProfile.Award award) {
+    return new Part(
+        award.title(),
+        joined(award.awarder(), null),
+        words(award.dateReceived()),
+        award.summary(),
+        List.of());
+  }
+
+  private static Part part(MasterProfile.Interest interest) {
+    return new Part(interest.name(), String.join(", ", interest.keywords()), "", null, List.of());
+  }
+
+  private static Part part(MasterProfile.Reference reference) {
+    return new Part(reference.name(), "", "", reference.reference(), List.of());
+  }
+
+  private static String words(@Nullable String date) {
+    return date == null ? "" : Period.words(date);
   }
 
   private static List<Words> words(MasterProfile.Skills skills) {

@@ -104,7 +104,8 @@ final class ProfileRules {
       var entry = entries.get(i);
       var place = "entries/" + i;
       if (entry == null || !ProfileDocument.SELECTABLE.contains(entry.type())) {
-        rules.fault(place + "/type", "Name work_experience, education or project.");
+        rules.fault(
+            place + "/type", "Name one of " + String.join(", ", ProfileDocument.SELECTABLE) + ".");
       } else if (entry.id() == null) {
         rules.fault(place + "/id", "Name the entry by its id.");
       } else {

@@ -211,6 +211,53 @@ class ProfileApiTests {
     assertThat(selecting(ana, all, 9)).isEqualTo(selecting(ana, place, 1));
   }
 
+  @Test
+  void everyKindOfEntryIsSelectedAndOrdered() {
+    var ana = ana();
+    for (var name : List.of("First", "Second")) {
+      add(ana, "volunteering", Map.of("position", name, "organization", "Rowing club"));
+      add(ana, "publication", Map.of("name", name, "publisher", "Ships Weekly"));
+      add(ana, "award", Map.of("title", name, "awarder", "City of Porto"));
+      add(ana, "interest", Map.of("name", name, "keywords", List.of("Sailing")));
+      add(ana, "reference", Map.of("name", name, "reference", "Reliable."));
+      add(ana, "certification", Map.of("name", name, "issuer", "AWS"));
+    }
+    var profile = create(ana, Map.of("from", "record"));
+    var lists =
+        Map.of(
+            "volunteering", "position",
+            "publications", "name",
+            "awards", "title",
+            "interests", "name",
+            "references", "name");
+    var wanted = new ArrayList<Map<String, Object>>();
+    lists.forEach(
+        (list, name) -> {
+          assertThat(texts(profile.get(list), name)).as(list).containsExactly("First", "Second");
+          assertThat(profile.get(list).get(0).get("profile_id")).isEqualTo(profile.get("id"));
+          var kind = list.endsWith("s") ? list.substring(0, list.length() - 1) : list;
+          texts(profile.get(list), "id").reversed().forEach(id -> wanted.add(entry(kind, id)));
+        });
+    assertThat(texts(profile.at("/skills/certifications"), "name"))
+        .as("while none is selected all of the record")
+        .containsExactly("Certified Welder", "First", "Second");
+    var second = ana.get("/api/v1/record").json().at("/certifications/2");
+    assertThat(second.get("name").asString()).isEqualTo("Second");
+    wanted.add(entry("certification", second.get("id").asString()));
+    var chosen = done(ana.change("PUT", place(profile) + "/entries", 1, Map.of("entries", wanted)));
+    lists.forEach(
+        (list, name) ->
+            assertThat(texts(chosen.get(list), name)).as(list).containsExactly("Second", "First"));
+    assertThat(chosen.get("experiences")).isEmpty();
+    assertThat(texts(chosen.at("/skills/certifications"), "name")).containsExactly("Second");
+    var entries = List.of(entry("skill", second.get("id").asString()));
+    assertThat(
+            ana.change("PUT", place(profile) + "/entries", 2, Map.of("entries", entries)).problem())
+        .isEqualTo("/problems/profile/profile-invalid");
+    var ben = create(people.signUp("Ben"), Map.of("from", "record"));
+    lists.keySet().forEach(list -> assertThat(ben.get(list)).isEmpty());
+  }
+
   /// How many statements it takes to select that many projects.
   private int selecting(Person person, String place, int count) {
     var projects = person.get(place).json().get("projects");

@@ -1,4 +1,4 @@
-package org.cursus.app.bench;
+package org.cursus.app.testing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +14,9 @@ public final class OnetData {
 
   /// A file of that folder, if it is there.
   public static Optional<Path> file(String name) {
-    var file = Checkout.path().resolveSibling("shared").resolve("onet").resolve(name);
+    // Tests run in the folder of their module, benchmarks in that of the checkout.
+    var here = Path.of(System.getProperty("cursus.home", "..")).toAbsolutePath().normalize();
+    var file = here.resolveSibling("shared").resolve("onet").resolve(name);
     return Files.isReadable(file) ? Optional.of(file) : Optional.empty();
   }
 
