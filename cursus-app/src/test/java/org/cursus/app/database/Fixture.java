@@ -300,6 +300,50 @@ record Fixture(
                   null,
                   "(user_id, id) do update set rule_version = 'taken'",
                   "rule_version = 'changed'")),
+          Map.entry(
+              "skills_assessment",
+              personal(
+                  """
+                  insert into %s (user_id, id, kind, status, release, completed_at)
+                  values (:user, :id, 'skills', 'completed', 'x', now())
+                  """,
+                  null, "(user_id, id) do update set release = 'taken'", "release = 'changed'")),
+          Map.entry(
+              "skills_assessment_answer",
+              personal(
+                  """
+                  insert into %s (user_id, assessment_id, question, scale_id, value)
+                  values (:user, :parent, :id::text, 'LV', 1)
+                  """,
+                  "skills_assessment",
+                  "(user_id, assessment_id, question, scale_id) do update set value = 2",
+                  "value = 3")),
+          Map.entry(
+              "target_occupation",
+              personal(
+                  """
+                  insert into %s (user_id, onet_code)
+                  select :user, k.code
+                  from onet_key.occupation k
+                  where not exists (
+                    select
+                    from target_occupation t
+                    where t.user_id = :user
+                      and t.onet_code = k.code)
+                  order by k.code
+                  limit 1
+                  """,
+                  null, null, null)),
+          Map.entry(
+              "experience_occupation",
+              personal(
+                  """
+                  insert into %s (user_id, logical_entity_id, title)
+                  values (:user, :id, 'x')
+                  """,
+                  null,
+                  "(user_id, logical_entity_id) do update set title = 'taken'",
+                  "title = 'changed'")),
           Map.entry("volunteering", entity(", organization", ", 'x'")),
           Map.entry("publication", entity(", name", ", 'x'")),
           Map.entry("award", entity(", title", ", 'x'")),
@@ -343,5 +387,6 @@ record Fixture(
           "resume_streams",
           "resume_versions",
           "parsed_resume_entities",
-          "master_profiles");
+          "master_profiles",
+          "skills_assessment");
 }

@@ -1,4 +1,4 @@
-/// Facts about the local knowledge of occupations.
+/// Finding, reading and comparing occupations, and those of a person's own jobs.
 @NullMarked
 package org.cursus.app.occupation;
 
