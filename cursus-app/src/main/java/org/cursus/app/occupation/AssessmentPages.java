@@ -73,8 +73,9 @@ class AssessmentPages {
     int limit = Math.clamp(zone, 0, MOST_ZONES);
     var profile = profiles.of(id, limit);
     model.addAttribute("profile", profile);
-    model.addAttribute("areas", AssessmentView.areas(profile));
-    model.addAttribute("hexagon", InterestHexagon.of(profile.scores()));
+    var areas = AssessmentView.areas(profile);
+    model.addAttribute("areas", areas);
+    model.addAttribute("hexagon", AssessmentView.hexagon(areas));
     model.addAttribute("zone", limit);
     return "occupation/assessment-interests";
   }

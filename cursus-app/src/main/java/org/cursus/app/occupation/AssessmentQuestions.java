@@ -57,7 +57,7 @@ class AssessmentQuestions {
               .map(
                   item ->
                       new AssessmentQuestion(
-                          item.id(), item.activity(), "", item.area().name(), List.of()))
+                          item.id(), item.activity(), "", item.area().code(), List.of()))
               .toList();
     };
   }

@@ -70,9 +70,16 @@ final class AssessmentView {
   }
 
   static List<Area> areas(InterestProfile profile) {
-    return Arrays.stream(InterestArea.values())
-        .map(area -> new Area(area.label(), area.meaning(), profile.scores().getOrDefault(area, 0)))
+    return Arrays.stream(OccupationInterest.values())
+        .map(
+            area ->
+                new Area(area.label(), area.about(), profile.scores().getOrDefault(area.code(), 0)))
         .toList();
+  }
+
+  static SvgHexagon hexagon(List<Area> areas) {
+    return SvgHexagon.ofWhole(
+        areas.stream().map(Area::label).toList(), areas.stream().map(Area::score).toList(), 0, 40);
   }
 
   /// What was answered, the highest level first.

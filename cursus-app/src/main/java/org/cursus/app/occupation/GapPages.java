@@ -10,16 +10,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class GapPages {
 
   private final Gaps gaps;
+  private final OccupationTargets targets;
 
-  GapPages(Gaps gaps) {
+  GapPages(Gaps gaps, OccupationTargets targets) {
     this.gaps = gaps;
+    this.targets = targets;
   }
 
   /// @param code the occupation; empty to choose one
   @GetMapping("/occupations/gap")
   String show(@RequestParam(defaultValue = "") String code, Model model) {
     if (code.isBlank()) {
-      model.addAttribute("targets", gaps.targets());
+      model.addAttribute("targets", targets.list());
       return "occupation/gap-choose";
     }
     model.addAttribute("view", GapView.of(gaps.of(code.strip())));

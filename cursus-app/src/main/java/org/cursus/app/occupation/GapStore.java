@@ -52,10 +52,14 @@ class GapStore {
           and p.is_active
           and coalesce(p.evidence -> ('technologies.' || (t.place - 1)) ->> 'mark', '') <> 'never_use'
       ),
-      meant as (
-        select o.value, o.years, o.language, knowledge_key('skill', o.value) as key,
-          coalesce(l.normalized_entity_id, a.entity_id) as entity_id
+      keyed as materialized (
+        select o.*, knowledge_key('skill', o.value) as key
         from own o
+      ),
+      meant as (
+        select o.value, o.years, o.language, o.key,
+          coalesce(l.normalized_entity_id, a.entity_id) as entity_id
+        from keyed o
         left join resume_entity_links l
           on l.user_id = :userId
           and l.target = o.target
@@ -63,7 +67,7 @@ class GapStore {
           and not l.review_required
         left join normalized_entity_aliases a
           on a.value_kind = 'skill'
-          and a.alias_key = knowledge_key('skill', o.value)
+          and a.alias_key = o.key
       )
       select m.value, max(m.years) as years, m.language, e.canonical_name, e.kind,
         array_remove(array_agg(distinct s.key), null) as keys
@@ -85,15 +89,18 @@ class GapStore {
   /// What an occupation works with, the most wanted first, and by which of the names it is there.
   static final String TECHNOLOGIES =
       """
-      select t.example, u.commodity_title, t.hot_technology = 'Y' as hot, t.in_demand = 'Y' as in_demand,
-        min(o.value) as named
-      from onet.technology_skills t
-      left join onet.unspsc_reference u on u.commodity_code = t.commodity_code
-      left join unnest(:keys::text[], :values::text[]) as o(key, value)
-        on o.key = knowledge_key('skill', t.example)
-      where t.onetsoc_code = :code
-      group by t.example, u.commodity_title, t.hot_technology, t.in_demand
-      order by t.in_demand = 'Y' desc, t.hot_technology = 'Y' desc, t.example
+      with asked as materialized (
+        select t.example, u.commodity_title, t.hot_technology = 'Y' as hot, t.in_demand = 'Y' as in_demand,
+          knowledge_key('skill', t.example) as key
+        from onet.technology_skills t
+        left join onet.unspsc_reference u on u.commodity_code = t.commodity_code
+        where t.onetsoc_code = :code::bpchar
+      )
+      select a.example, a.commodity_title, a.hot, a.in_demand, min(o.value) as named
+      from asked a
+      left join unnest(:keys::text[], :values::text[]) as o(key, value) on o.key = a.key
+      group by a.example, a.commodity_title, a.hot, a.in_demand
+      order by a.in_demand desc, a.hot desc, a.example
       """;
 
   /// Active programs that lead to one of the occupations, those of the first occupation first.
@@ -107,14 +114,6 @@ class GapStore {
       join onet_key.occupation k on k.code = o.onet_code
       where p.is_active
       order by c.place, p.length_months nulls last, p.name, p.id
-      """;
-
-  static final String TARGETS =
-      """
-      select t.onet_code
-      from target_occupation t
-      where t.user_id = :userId
-      order by t.created_at desc, t.onet_code
       """;
 
   /// What somebody said of their own level.
@@ -228,10 +227,5 @@ class GapStore {
                     row.getString("onet_code"),
                     row.getString("title")))
         .list();
-  }
-
-  /// Codes of the occupations that a person keeps in view, newest first.
-  List<String> targets(UUID userId) {
-    return jdbc.sql(TARGETS).param("userId", userId).query(String.class).list();
   }
 }

@@ -134,13 +134,4 @@ class Gaps {
         theirs,
         readiness.missing() <= 0 ? 0 : closed / readiness.missing());
   }
-
-  /// Occupations that the caller keeps in view, newest first.
-  List<Rated> targets() {
-    var reference = references.current();
-    var kept =
-        Objects.requireNonNull(
-            reading.execute(status -> store.targets(Caller.current().requireUserId())));
-    return kept.stream().filter(reference::has).map(reference::occupation).toList();
-  }
 }

@@ -16,15 +16,25 @@ class InterestItems {
   /// An activity.
   ///
   /// @param id such as `R1`; never given to another activity
-  record Item(String id, InterestArea area, String activity) {}
+  record Item(String id, OccupationInterest area, String activity) {}
 
-  private record Listed(String version, List<Item> items) {}
+  private record Entry(String id, String area, String activity) {}
+
+  private record Listed(String version, List<Entry> items) {}
 
   private final List<Item> items;
 
   InterestItems(JsonMapper json) {
     try (var in = Objects.requireNonNull(InterestItems.class.getResourceAsStream(FILE))) {
-      items = List.copyOf(json.readValue(in, Listed.class).items());
+      items =
+          json.readValue(in, Listed.class).items().stream()
+              .map(
+                  each ->
+                      new Item(
+                          each.id(),
+                          OccupationInterest.named(each.area()).orElseThrow(),
+                          each.activity()))
+              .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /// What an interest profile says.
 ///
-/// @param scores by area, 0 to 40
+/// @param scores by code of the area, 0 to 40
 /// @param flat whether the six are too alike to be compared with anything
 /// @param spread their standard deviation
 /// @param matches the best first: the best and great ones, or the nearest few where there are none
@@ -14,7 +14,7 @@ import java.util.UUID;
 record InterestProfile(
     UUID assessmentId,
     boolean completed,
-    Map<InterestArea, Integer> scores,
+    Map<String, Integer> scores,
     boolean flat,
     double spread,
     List<InterestMatch> matches,

@@ -45,7 +45,7 @@ class InterestProfiles {
     return new InterestProfile(
         id,
         assessment.completed(),
-        scores.byArea(),
+        scores.byCode(),
         scores.flat(),
         scores.spread(),
         matches,

@@ -1,6 +1,7 @@
 package org.cursus.app.occupation;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,16 +13,16 @@ final class InterestScores {
   /// area is first would then change from day to day, and with it every match.
   static final double FLAT = 2.5;
 
-  private final Map<InterestArea, Integer> scores;
+  private final Map<OccupationInterest, Integer> scores;
 
-  private InterestScores(Map<InterestArea, Integer> scores) {
+  private InterestScores(Map<OccupationInterest, Integer> scores) {
     this.scores = scores;
   }
 
   /// @param answers on the scale IP; those to other questions do not count
   static InterestScores of(List<InterestItems.Item> items, Map<String, Integer> answers) {
-    var scores = new EnumMap<InterestArea, Integer>(InterestArea.class);
-    for (var area : InterestArea.values()) {
+    var scores = new EnumMap<OccupationInterest, Integer>(OccupationInterest.class);
+    for (var area : OccupationInterest.values()) {
       scores.put(area, 0);
     }
     items.forEach(
@@ -29,13 +30,15 @@ final class InterestScores {
     return new InterestScores(scores);
   }
 
-  int of(InterestArea area) {
+  int of(OccupationInterest area) {
     return scores.getOrDefault(area, 0);
   }
 
-  /// In the order of the areas.
-  Map<InterestArea, Integer> byArea() {
-    return scores;
+  /// By code of the area, in their order.
+  Map<String, Integer> byCode() {
+    var byCode = new LinkedHashMap<String, Integer>();
+    scores.forEach((area, score) -> byCode.put(area.code(), score));
+    return byCode;
   }
 
   double[] vector() {

@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PathPages {
 
   private final PathFinder finder;
-  private final Gaps gaps;
+  private final OccupationTargets targets;
 
-  PathPages(PathFinder finder, Gaps gaps) {
+  PathPages(PathFinder finder, OccupationTargets targets) {
     this.finder = finder;
-    this.gaps = gaps;
+    this.targets = targets;
   }
 
   /// @param to the occupation; empty to choose one
@@ -26,7 +26,7 @@ class PathPages {
       @RequestParam(defaultValue = "") String from,
       Model model) {
     if (to.isBlank()) {
-      model.addAttribute("targets", gaps.targets());
+      model.addAttribute("targets", targets.list());
       return "occupation/paths-choose";
     }
     try {

@@ -44,10 +44,7 @@ record PathPlot(int width, int height, List<String> lines, List<Node> nodes) {
     var end = node(0, longest, "end", paths.to().title());
     nodes.add(end);
     return new PathPlot(
-        LANE * paths.paths().size(),
-        y(longest) + LINE_HEIGHT * end.name().size(),
-        lines,
-        nodes);
+        LANE * paths.paths().size(), y(longest) + LINE_HEIGHT * end.name().size(), lines, nodes);
   }
 
   /// Into its lane between the first two rows, and out of it between the last two.

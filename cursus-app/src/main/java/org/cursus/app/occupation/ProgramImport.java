@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cursus.app.audit.AuditAction;
 import org.cursus.app.audit.SecurityAudit;
 import org.cursus.app.platform.Ids;
@@ -45,7 +46,9 @@ class ProgramImport {
   private record Read(int line, Program.Draft program, LocalFaults faults) {
 
     String label() {
-      return program.provider() + ": " + program.name();
+      return Stream.of(program.provider(), program.name())
+          .filter(each -> each != null && !each.isEmpty())
+          .collect(Collectors.joining(": "));
     }
 
     boolean fits() {

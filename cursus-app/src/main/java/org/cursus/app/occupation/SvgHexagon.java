@@ -41,10 +41,22 @@ record SvgHexagon(List<String> rings, String shape, List<Corner> corners, String
   /// @param least what stands in the middle
   /// @param most what stands at the corner
   static SvgHexagon of(List<String> names, List<Double> values, double least, double most) {
+    return of(names, values, least, most, "%.1f");
+  }
+
+  /// The same with values that are whole numbers.
+  static SvgHexagon ofWhole(List<String> names, List<Integer> values, int least, int most) {
+    return of(names, values.stream().map(Integer::doubleValue).toList(), least, most, "%.0f");
+  }
+
+  private static SvgHexagon of(
+      List<String> names, List<Double> values, double least, double most, String format) {
     var corners = new ArrayList<Corner>();
     for (int side = 0; side < SIDES; side++) {
       double part = Math.clamp((values.get(side) - least) / (most - least), 0, 1);
-      corners.add(corner(side, names.get(side), values.get(side), part));
+      corners.add(
+          corner(
+              side, names.get(side), String.format(Locale.ROOT, format, values.get(side)), part));
     }
     var rings =
         IntStream.rangeClosed(1, RINGS).mapToObj(ring -> ring(RADIUS * ring / RINGS)).toList();
@@ -57,12 +69,12 @@ record SvgHexagon(List<String> rings, String shape, List<Corner> corners, String
     return new SvgHexagon(rings, shape, List.copyOf(corners), told);
   }
 
-  private static Corner corner(int side, String name, double value, double part) {
+  private static Corner corner(int side, String name, String value, double part) {
     double labelY = y(side, LABEL) + (side == 0 ? -8 : side == SIDES / 2 ? 14 : 0);
     var anchor = side % (SIDES / 2) == 0 ? "middle" : side < SIDES / 2 ? "start" : "end";
     return new Corner(
         name,
-        String.format(Locale.ROOT, "%.1f", value),
+        value,
         x(side, RADIUS * part),
         y(side, RADIUS * part),
         x(side, RADIUS),

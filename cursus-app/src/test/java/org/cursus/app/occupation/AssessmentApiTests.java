@@ -130,7 +130,7 @@ class AssessmentApiTests {
     statements.take();
     var profile = ana.get(place + "/interests").json();
     assertThat(statements.take()).isLessThan(10);
-    assertThat(profile.at("/scores/S").asInt()).isEqualTo(40);
+    assertThat(profile.at("/scores/social").asInt()).isEqualTo(40);
     assertThat(profile.get("flat").asBoolean()).isFalse();
     var titles = profile.get("matches").findValuesAsString("title");
     assertThat(titles).contains("Registered Nurses");

@@ -18,7 +18,7 @@ class InterestMatchTests {
   private static final List<InterestItems.Item> ITEMS =
       new InterestItems(JsonMapper.shared()).all();
 
-  private static InterestScores scores(Map<InterestArea, Integer> liking) {
+  private static InterestScores scores(Map<OccupationInterest, Integer> liking) {
     var answers =
         ITEMS.stream()
             .collect(
@@ -35,16 +35,16 @@ class InterestMatchTests {
     for (int step = 0; step < 10; step++) {
       assertThat(ITEMS.subList(step * 6, step * 6 + 6))
           .extracting(InterestItems.Item::area)
-          .containsExactly(InterestArea.values());
+          .containsExactly(OccupationInterest.values());
     }
   }
 
   @Test
   void eachScaleGoesFromZeroToForty() {
-    var one = scores(Map.of(InterestArea.S, 4, InterestArea.A, 1));
-    assertThat(one.of(InterestArea.S)).isEqualTo(40);
-    assertThat(one.of(InterestArea.A)).isEqualTo(10);
-    assertThat(one.of(InterestArea.R)).isZero();
+    var one = scores(Map.of(OccupationInterest.SOCIAL, 4, OccupationInterest.ARTISTIC, 1));
+    assertThat(one.of(OccupationInterest.SOCIAL)).isEqualTo(40);
+    assertThat(one.of(OccupationInterest.ARTISTIC)).isEqualTo(10);
+    assertThat(one.of(OccupationInterest.REALISTIC)).isZero();
   }
 
   @Test
@@ -76,7 +76,15 @@ class InterestMatchTests {
 
   @Test
   void theLimitsOfLabelsBelongToThem() {
-    var own = scores(Map.of(InterestArea.R, 4, InterestArea.I, 3, InterestArea.A, 1));
+    var own =
+        scores(
+            Map.of(
+                OccupationInterest.REALISTIC,
+                4,
+                OccupationInterest.INVESTIGATIVE,
+                3,
+                OccupationInterest.ARTISTIC,
+                1));
     var matches =
         InterestMatch.of(
             own,
@@ -92,8 +100,8 @@ class InterestMatchTests {
 
   @Test
   void aFlatProfileIsMatchedWithNothing() {
-    var same = new HashMap<InterestArea, Integer>();
-    for (var area : InterestArea.values()) {
+    var same = new HashMap<OccupationInterest, Integer>();
+    for (var area : OccupationInterest.values()) {
       same.put(area, 3);
     }
     var level = scores(same);
@@ -103,7 +111,7 @@ class InterestMatchTests {
             InterestMatch.of(
                 level, List.of(new Occupation("x", "x", 1, new double[] {1, 2, 3, 4, 5, 6}))))
         .isEmpty();
-    same.put(InterestArea.R, 4);
+    same.put(OccupationInterest.REALISTIC, 4);
     // One area ten points above the rest: 10 * sqrt(5) / 6 = 3.7.
     assertThat(scores(same).spread()).isEqualTo(10 * Math.sqrt(5) / 6, within(1e-9));
     assertThat(scores(same).flat()).isFalse();
