@@ -20,10 +20,12 @@ class KnowledgePages {
 
   private final Knowledge knowledge;
   private final KnowledgeReview review;
+  private final OnetNames onetNames;
 
-  KnowledgePages(Knowledge knowledge, KnowledgeReview review) {
+  KnowledgePages(Knowledge knowledge, KnowledgeReview review, OnetNames onetNames) {
     this.knowledge = knowledge;
     this.review = review;
+    this.onetNames = onetNames;
   }
 
   @GetMapping
@@ -40,6 +42,7 @@ class KnowledgePages {
     model.addAttribute("found", q.isBlank() ? null : knowledge.search(q, chosen));
     model.addAttribute("proposals", knowledge.proposals());
     model.addAttribute("changes", knowledge.changes());
+    model.addAttribute("taken", onetNames.last().orElse(null));
     return "admin/knowledge";
   }
 

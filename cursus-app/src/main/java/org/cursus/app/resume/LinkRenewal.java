@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.cursus.app.platform.jobs.Job;
 import org.springframework.stereotype.Service;
 
-/// Links what changed in a person's record anew, behind their back.
+/// Links what changed in a person's record anew, in the background.
 @Service
 class LinkRenewal implements Job {
 

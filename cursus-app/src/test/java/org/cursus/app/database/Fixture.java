@@ -41,6 +41,10 @@ record Fixture(
     return new Fixture(Kind.PERSONAL, insert, parent, upsert, change);
   }
 
+  private static Fixture shared(String insert, @Nullable String upsert, @Nullable String change) {
+    return new Fixture(Kind.SHARED, insert, null, upsert, change);
+  }
+
   private static Fixture entity(String columns, String values) {
     return personal(
         "insert into %%s (user_id, logical_entity_id, source%s) values (:user, :id, 'manual'%s)"
@@ -162,6 +166,102 @@ record Fixture(
                   "(id) do update set undone_at = now()",
                   "undone_at = now()")),
           Map.entry(
+              "sector",
+              shared(
+                  "insert into %s (id, name, description) values (:id, :id::text, :user::text)",
+                  "(id) do update set name = 'taken'", "position = 99")),
+          Map.entry(
+              "occupation",
+              shared(
+                  """
+                  insert into %s (onet_code, local_notes)
+                  select k.code, :user::text
+                  from onet_key.occupation k
+                  where :id::uuid is not null
+                    and not exists (select from occupation o where o.onet_code = k.code)
+                  order by k.code
+                  limit 1
+                  """,
+                  "(onet_code) do update set featured = true", "featured = true")),
+          Map.entry(
+              "hs_skill",
+              shared(
+                  """
+                  insert into %s (onet_element_id, name, description)
+                  select k.code, 'x', :user::text
+                  from onet_key.element k
+                  where :id::uuid is not null
+                    and not exists (select from hs_skill h where h.onet_element_id = k.code)
+                  order by k.code
+                  limit 1
+                  """,
+                  "(onet_element_id) do update set name = 'taken'", "name = 'changed'")),
+          Map.entry(
+              "program",
+              shared(
+                  """
+                  insert into %s (id, provider, name, level, source)
+                  values (:id, :user::text, :id::text, 'course', 'manual')
+                  """,
+                  "(id) do update set name = 'taken'", "location = 'changed'")),
+          Map.entry(
+              "program_occupation",
+              shared(
+                  """
+                  with program as (
+                    insert into program (id, provider, name, level, source)
+                    values (:id, :user::text, :id::text, 'course', 'manual')
+                    returning id
+                  )
+                  insert into %s (program_id, onet_code, source)
+                  select p.id, '29-1141.00', 'manual'
+                  from program p
+                  """,
+                  null, "source = 'cip'")),
+          Map.entry(
+              "cip_soc",
+              shared(
+                  """
+                  insert into %s (cip_code, soc_code)
+                  select '00.' || right('000' || c.n, 4),
+                    left(c.place, 2) || '-' || right(c.place, 4)
+                  from (
+                    select count(*)::text as n,
+                      translate(right(:user::text, 6), 'abcdef', '012345') as place
+                    from cip_soc
+                    where :id::uuid is not null) c
+                  """,
+                  null, null)),
+          Map.entry(
+              "program_difference",
+              new Fixture(
+                  Kind.KEPT,
+                  """
+                  with pair as (
+                    insert into program (id, provider, name, level, source)
+                    values (:id, :user::text, :id::text || ' a', 'course', 'manual'),
+                      (gen_random_uuid(), :user::text, :id::text || ' b', 'course', 'manual')
+                    returning id
+                  )
+                  insert into %s (first_id, second_id)
+                  select min(id::text)::uuid, max(id::text)::uuid
+                  from pair
+                  """,
+                  null,
+                  null,
+                  null)),
+          Map.entry(
+              "knowledge_releases",
+              new Fixture(
+                  Kind.KEPT,
+                  """
+                  insert into %s (release_id, release, titles, title_spellings, technologies)
+                  values (:id, :user::text, 0, 0, 0)
+                  """,
+                  null,
+                  "(release_id) do update set titles = 1",
+                  "titles = 1")),
+          Map.entry(
               "personal_info",
               personal(
                   "insert into %s (user_id, logical_entity_id, source) values (:user, :user, 'manual')",
@@ -200,6 +300,50 @@ record Fixture(
                   null,
                   "(user_id, id) do update set rule_version = 'taken'",
                   "rule_version = 'changed'")),
+          Map.entry(
+              "skills_assessment",
+              personal(
+                  """
+                  insert into %s (user_id, id, kind, status, release, completed_at)
+                  values (:user, :id, 'skills', 'completed', 'x', now())
+                  """,
+                  null, "(user_id, id) do update set release = 'taken'", "release = 'changed'")),
+          Map.entry(
+              "skills_assessment_answer",
+              personal(
+                  """
+                  insert into %s (user_id, assessment_id, question, scale_id, value)
+                  values (:user, :parent, :id::text, 'LV', 1)
+                  """,
+                  "skills_assessment",
+                  "(user_id, assessment_id, question, scale_id) do update set value = 2",
+                  "value = 3")),
+          Map.entry(
+              "target_occupation",
+              personal(
+                  """
+                  insert into %s (user_id, onet_code)
+                  select :user, k.code
+                  from onet_key.occupation k
+                  where not exists (
+                    select
+                    from target_occupation t
+                    where t.user_id = :user
+                      and t.onet_code = k.code)
+                  order by k.code
+                  limit 1
+                  """,
+                  null, null, null)),
+          Map.entry(
+              "experience_occupation",
+              personal(
+                  """
+                  insert into %s (user_id, logical_entity_id, title)
+                  values (:user, :id, 'x')
+                  """,
+                  null,
+                  "(user_id, logical_entity_id) do update set title = 'taken'",
+                  "title = 'changed'")),
           Map.entry("volunteering", entity(", organization", ", 'x'")),
           Map.entry("publication", entity(", name", ", 'x'")),
           Map.entry("award", entity(", title", ", 'x'")),
@@ -243,5 +387,6 @@ record Fixture(
           "resume_streams",
           "resume_versions",
           "parsed_resume_entities",
-          "master_profiles");
+          "master_profiles",
+          "skills_assessment");
 }

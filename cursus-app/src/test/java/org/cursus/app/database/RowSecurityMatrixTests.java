@@ -311,6 +311,18 @@ class RowSecurityMatrixTests {
       case "normalized_entities" -> "t.canonical_name like :user || '%'";
       case "normalized_entity_aliases" -> "t.alias like :user || '%'";
       case "knowledge_changes" -> "t.summary = :user";
+      case "sector" -> "t.description = :user";
+      case "occupation" -> "t.local_notes = :user";
+      case "hs_skill" -> "t.description = :user";
+      case "program" -> "t.provider = :user";
+      case "program_occupation" ->
+          "t.program_id in (select p.id from program p where p.provider = :user)";
+      case "cip_soc" ->
+          "replace(t.soc_code, '-', '') = translate(right(:user, 6), 'abcdef', '012345')";
+      case "program_difference" ->
+          "t.first_id in (select p.id from program p where p.provider = :user)"
+              + " or t.second_id in (select p.id from program p where p.provider = :user)";
+      case "knowledge_releases" -> "t.release = :user";
       default -> "t.user_id = :user::uuid";
     };
   }

@@ -65,6 +65,8 @@ class ArchiveTests {
     var skill = ana.get("/api/v1/record").json().at("/skills/0/id").asString();
     ana.change("DELETE", "/api/v1/record/entries/skill/" + skill, 1, null);
     ana.post("/api/v1/profiles", Map.of("name", "Engineering", "from", "record"));
+    ana.change("PUT", "/api/v1/occupations/targets/29-1141.00", 1, null);
+    ana.change("PUT", "/api/v1/occupations/mine/" + job, 1, Map.of("code", "51-4121.00"));
     return ana;
   }
 
@@ -143,6 +145,7 @@ class ArchiveTests {
     assertThat(new String(archive, UTF_8)).doesNotContain(ana.id().toString());
     assertThat(texts(archive).get("profiles.json"))
         .contains("Engineering", "master_profile_entries");
+    assertThat(texts(archive).get("occupations.json")).contains("29-1141.00", "51-4121.00");
 
     var ben = newcomer();
     takeFor(ben, archive);

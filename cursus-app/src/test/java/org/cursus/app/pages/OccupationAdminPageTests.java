@@ -1,0 +1,160 @@
+package org.cursus.app.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.cursus.app.account.Accounts;
+import org.cursus.app.testing.CursusTest;
+import org.cursus.app.testing.People;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.context.TestConstructor;
+
+/// An administrator keeps notes, sectors, programs and plain words in a browser.
+@CursusTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class OccupationAdminPageTests {
+
+  private static Browser browser;
+
+  private final People people;
+  private final Accounts accounts;
+
+  OccupationAdminPageTests(People people, Accounts accounts) {
+    this.people = people;
+    this.accounts = accounts;
+  }
+
+  @BeforeAll
+  static void openBrowser() {
+    browser = new Browser();
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    browser.close();
+  }
+
+  private void signInAsAdmin(Page page) {
+    var ida = people.signUp("Ida");
+    accounts.changeRole(ida.id(), "admin");
+    page.navigate("/sign-in");
+    page.locator("[name=email]").fill(ida.email());
+    page.locator("[name=password]").fill(People.PASSWORD);
+    page.locator("main form button.primary").click();
+    page.waitForURL(address -> !address.contains("/sign-in"));
+  }
+
+  private static void press(Page page, String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360, DARK", "1280, LIGHT"})
+  void thePagesAreSoundAndDoTheirWork(int width, ColorScheme scheme) {
+    try (var window = browser.open(people.url(), width, scheme)) {
+      var page = window.page();
+      signInAsAdmin(page);
+      note(window, width, scheme);
+      sectors(window, width, scheme);
+      programs(window, width, scheme);
+      page.navigate("/admin/plain-skills");
+      press(page, "Use the words");
+      assertThat(page.locator(".notice").first()).isVisible();
+      sound(window, "plain-skills", width, scheme);
+      page.getByText("Managing time").first().click();
+      sound(window, "plain-skill", width, scheme);
+    }
+  }
+
+  private static void note(Browser.Window window, int width, ColorScheme scheme) {
+    var page = window.page();
+    page.navigate("/admin/occupations");
+    page.locator("#q").fill("software dev");
+    press(page, "Find");
+    sound(window, "occupation-notes", width, scheme);
+    page.getByText("Software Developers").first().click();
+    page.locator("#wageLow").fill("a lot");
+    page.locator("#notes").fill("Two companies here look for people.");
+    press(page, "Save");
+    assertThat(page.locator("#wageLow-error")).containsText("Write a number");
+    assertThat(page.locator("#notes")).hasValue("Two companies here look for people.");
+    sound(window, "occupation-note", width, scheme);
+    page.locator("#wageLow").fill("");
+    page.locator("#fieldName1").fill("Ask " + width);
+    page.locator("#fieldText1").fill("The job center");
+    press(page, "Save");
+    assertThat(page.locator(".notice").first()).containsText("Saved");
+    assertThat(page.locator("#fieldText1")).hasValue("The job center");
+  }
+
+  private static void sectors(Browser.Window window, int width, ColorScheme scheme) {
+    var page = window.page();
+    page.navigate("/admin/sectors");
+    press(page, "Down");
+    press(page, "Add the sector");
+    assertThat(page.locator("#name-error")).containsText("Fill this in");
+    sound(window, "sectors", width, scheme);
+    page.locator("#name").fill("Space " + width);
+    press(page, "Add the sector");
+    page.getByText("Space " + width).first().click();
+    sound(window, "sector", width, scheme);
+    press(page, "Remove Space");
+    assertThat(page.locator(".notice").first()).containsText("Removed");
+  }
+
+  private static void programs(Browser.Window window, int width, ColorScheme scheme) {
+    var page = window.page();
+    page.navigate("/admin/programs/new");
+    page.locator("#provider").fill("Valley College " + width);
+    page.locator("#name").fill("Nursing with practice");
+    page.locator("#level").selectOption("associate");
+    page.locator("#find").fill("registered nurse");
+    press(page, "Find");
+    page.locator("input[name=code]").first().check();
+    sound(window, "program", width, scheme);
+    press(page, "Add the program");
+    assertThat(page.locator(".notice").first()).containsText("Added");
+    assertThat(page.locator("input[name=code]").first()).isChecked();
+    page.navigate("/admin/programs/files");
+    var csv = "provider,name,level\nValley College %d,Nursing with practise,associate\nx,,course\n";
+    page.locator("#file")
+        .setInputFiles(
+            new FilePayload(
+                "programs.csv", "text/csv", csv.formatted(width).getBytes(StandardCharsets.UTF_8)));
+    press(page, "Import programs");
+    assertThat(page.locator("#report")).containsText("Added 1, updated 0");
+    assertThat(page.locator("#report")).containsText("Line 3");
+    sound(window, "program-files", width, scheme);
+    page.navigate("/admin/programs/alike");
+    assertThat(page.locator("main")).containsText("Valley College " + width);
+    sound(window, "programs-alike", width, scheme);
+    press(page, "Keep the first");
+    assertThat(page.locator(".notice").first()).containsText("Merged");
+    page.navigate("/admin/programs");
+    sound(window, "programs", width, scheme);
+  }
+
+  private static void sound(Browser.Window window, String name, int width, ColorScheme scheme) {
+    // A browser tells of every answer that refuses, which is what was asked for here.
+    window.complaints().removeIf(complaint -> complaint.contains("status of 422"));
+    window.assertSound(name);
+    if (Boolean.getBoolean("cursus.pictures")) {
+      var file = "%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
+      window
+          .page()
+          .screenshot(
+              new Page.ScreenshotOptions()
+                  .setFullPage(true)
+                  .setPath(Path.of("target", "pictures", file)));
+    }
+  }
+}

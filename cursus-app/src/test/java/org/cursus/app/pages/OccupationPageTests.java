@@ -1,0 +1,157 @@
+package org.cursus.app.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.cursus.app.testing.CursusTest;
+import org.cursus.app.testing.People;
+import org.cursus.app.testing.Person;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Somebody looks for occupations, reads, compares, and says what their own jobs were.
+@CursusTest
+class OccupationPageTests {
+
+  private static Browser browser;
+
+  private final People people;
+
+  OccupationPageTests(@Autowired People people) {
+    this.people = people;
+  }
+
+  @BeforeAll
+  static void openBrowser() {
+    browser = new Browser();
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    browser.close();
+  }
+
+  private Person signIn(Page page) {
+    var ana = people.signUp("Ana");
+    page.navigate("/sign-in");
+    page.locator("[name=email]").fill(ana.email());
+    page.locator("[name=password]").fill(People.PASSWORD);
+    page.locator("main form button.primary").click();
+    page.waitForURL(Pattern.compile("/(record|resumes)$"));
+    return ana;
+  }
+
+  private static void job(Person person, String title) {
+    var made =
+        person.post(
+            "/api/v1/record/entries/work_experience",
+            Map.of("title", title, "company", "Harlow Steel", "startDate", "2019-03"));
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+  }
+
+  private static void press(Page page, String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360, DARK", "1280, LIGHT"})
+  void thePagesAreSound(int width, ColorScheme scheme) {
+    try (var window = browser.open(people.url(), width, scheme)) {
+      var page = window.page();
+      var suffix = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+      var ana = signIn(page);
+      page.navigate("/occupations/mine");
+      window.assertSound("no jobs yet");
+      job(ana, "Registered Nurse");
+      job(ana, "Sister of the Ward");
+      job(ana, "Gandalf");
+
+      page.navigate("/occupations");
+      picture(page, "occupations" + suffix);
+      window.assertSound("/occupations");
+      page.locator("#q").pressSequentially("lorry driver");
+      assertThat(page.locator("#found li").first()).containsText("Truck Drivers");
+      assertThat(page).hasURL(Pattern.compile("q=lorry"));
+      page.locator(".filters summary").click();
+      picture(page, "occupations-found" + suffix);
+      window.assertSound("what was found");
+      page.locator("#jobZone").selectOption("5");
+      assertThat(page.locator("#found")).containsText("Nothing fits all of this");
+
+      page.navigate("/occupations/29-1141.00");
+      press(page, "Keep in view");
+      assertThat(page.locator(".state.ok")).containsText("You keep it in view");
+      for (var details : page.locator("main details").all()) {
+        details.locator("summary").click();
+      }
+      window.assertSound("an occupation");
+      picture(page, "occupation" + suffix);
+
+      page.navigate("/occupations/compare?codes=29-1141.00,29-2043.00,51-4121.00");
+      assertThat(page.locator(".hexagon")).hasCount(3);
+      window.assertSound("three compared");
+      picture(page, "compare" + suffix);
+
+      page.navigate("/occupations/mine");
+      assertThat(page.locator("main > ul > li")).hasCount(3);
+      window.assertSound("own jobs");
+      picture(page, "mine" + suffix);
+    }
+  }
+
+  @Test
+  void itAllWorksWithoutJavaScript() {
+    try (var window = browser.withoutScript(people.url())) {
+      var page = window.page();
+      job(signIn(page), "Sister of the Ward");
+      page.navigate("/occupations");
+      page.locator("#q").fill("nurse");
+      press(page, "Find");
+      page.locator("#found a").first().click();
+      assertThat(page.locator("h1")).containsText("Nurs");
+      press(page, "Compare");
+      assertThat(page.locator(".hexagon")).hasCount(2);
+
+      page.navigate("/occupations/compare?codes=29-1141.00");
+      assertThat(page.locator(".notice").first()).containsText("two or three");
+
+      page.navigate("/occupations/mine");
+      page.locator("[name=q]").fill("welder");
+      press(page, "Find");
+      page.getByText("Welders, Cutters").first().click();
+      press(page, "Save");
+      assertThat(page.locator(".notice").first()).containsText("Saved");
+      assertThat(page.locator("main > ul > li")).containsText("You said: Welders");
+      page.locator("main summary").click();
+      page.getByText("None of these").click();
+      press(page, "Save");
+      assertThat(page.locator("main > ul > li")).containsText("none of these fits");
+      page.locator("main summary").click();
+      page.getByText("Let its title decide").click();
+      press(page, "Save");
+      assertThat(page.locator("main > ul > li")).not().containsText("You said");
+    }
+  }
+
+  private static void picture(Page page, String name) {
+    if (Boolean.getBoolean("cursus.pictures")) {
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setFullPage(true)
+              .setPath(Path.of("target", "pictures", name + ".png")));
+    }
+  }
+}
