@@ -19,17 +19,17 @@ import org.cursus.engine.match.Practice.Case;
 /// Every figure it prints is of titles that the trees judging them did not learn from.
 final class RankingFitting {
 
-  private static final int TREES = Integer.getInteger("trees", 100);
-  private static final int DEPTH = Integer.getInteger("depth", 4);
-  private static final int SURE_TREES = Integer.getInteger("atrees", 60);
-  private static final int SURE_DEPTH = Integer.getInteger("adepth", 3);
-  private static final int PARTS = Integer.getInteger("parts", 4);
+  private static final int TREES = 140;
+  private static final int DEPTH = 5;
+  private static final int SURE_TREES = 60;
+  private static final int SURE_DEPTH = 3;
+  private static final int PARTS = 2;
 
   /// Titles that people gave themselves are fewer, and the ones that are asked most.
-  private static final double REPORTED_WEIGHT = Integer.getInteger("rw", 2);
+  private static final double REPORTED_WEIGHT = 4;
 
   /// How sure a coding is is learned for those titles; the others help a little.
-  private static final double OTHERS_WEIGHT = Double.parseDouble(System.getProperty("aw", ".3"));
+  private static final double OTHERS_WEIGHT = .3;
 
   private static final double WANTED = .95;
   private static final int FEWEST = 200;
