@@ -50,6 +50,23 @@ class OccupationTextStore {
       from onet.task_statements t
       """;
 
+  /// In the words that `ranking.txt` was learned with: tools and technologies with what they are,
+  /// new tasks, and the activities of all tasks.
+  static final String THINGS =
+      """
+      select s.onetsoc_code as code, s.example || ' ' || u.commodity_title as title,
+             null::text as further
+      from onet.technology_skills s join onet.unspsc_reference u using (commodity_code)
+      union all
+      select s.onetsoc_code, s.example || ' ' || u.commodity_title, null
+      from onet.tools_used s join onet.unspsc_reference u using (commodity_code)
+      union all
+      select e.onetsoc_code, e.task, null from onet.emerging_tasks e
+      union all
+      select a.onetsoc_code, d.dwa_title, null
+      from onet.tasks_to_dwas a join onet.dwa_reference d using (dwa_id)
+      """;
+
   private final JdbcClient jdbc;
   private final TransactionTemplate transactions;
 
@@ -69,6 +86,7 @@ class OccupationTextStore {
     private final List<AlternateTitle> alternates = new ArrayList<>();
     private final List<String> reported = new ArrayList<>();
     private final List<String> tasks = new ArrayList<>();
+    private final List<String> things = new ArrayList<>();
 
     Draft(Row occupation) {
       this.occupation = occupation;
@@ -81,7 +99,8 @@ class OccupationTextStore {
           Objects.requireNonNullElse(occupation.further(), ""),
           alternates,
           reported,
-          tasks);
+          tasks,
+          things);
     }
   }
 
@@ -107,6 +126,7 @@ class OccupationTextStore {
     each(
         ALTERNATE_TITLES,
         row -> of(drafts, row).alternates.add(new AlternateTitle(row.title(), row.further())));
+    each(THINGS, row -> of(drafts, row).things.add(row.title()));
     each(REPORTED_TITLES, row -> of(drafts, row).reported.add(row.title()));
     each(TASKS, row -> of(drafts, row).tasks.add(row.title()));
     return new Texts(release, drafts.values().stream().map(Draft::text).toList());
