@@ -21,7 +21,7 @@ class OccupationTextStore {
 
   private static final int AT_ONCE = 2_000;
 
-  /// A release can go live between two statements, but hardly between four of them twice.
+  /// A release can go live between two statements, but hardly between five of them twice.
   private static final int TRIES = 3;
 
   static final String LIVE = "select r.id from onet_key.release r where r.state = 'live'";

@@ -39,6 +39,9 @@ public final class OccupationIndex {
   private final Spelling spelling;
   private final Map<String, Set<Integer>> verbatim = new HashMap<>();
 
+  /// By the words of its own title, whatever their order and number.
+  private final Map<List<String>, Set<Integer>> official = new HashMap<>();
+
   private OccupationIndex(Collection<OccupationText> occupations) {
     titles = new Titles(occupations);
     evidence = new Evidence(titles);
@@ -54,6 +57,11 @@ public final class OccupationIndex {
           .computeIfAbsent(key(titles.text(title)), k -> new HashSet<>(1))
           .add(titles.owner(title));
       titles.words(title).forEach(word -> uses.merge(word, 1, Integer::sum));
+    }
+    for (int place = 0; place < size(); place++) {
+      official
+          .computeIfAbsent(sorted(titles.occupations.get(place).title()), k -> new HashSet<>(1))
+          .add(place);
     }
     spelling = new Spelling(vocabulary.words(), word -> uses.getOrDefault(word, 0));
   }
@@ -109,7 +117,7 @@ public final class OccupationIndex {
     for (int i = 0; i < candidates.length; i++) {
       shares[candidates[i]] = dealt[i];
     }
-    var owners = verbatim.getOrDefault(key(jobTitle), Set.of());
+    var owners = owners(jobTitle);
     if (!owners.isEmpty()) {
       // Listed titles are known, not guessed: only which of several occupations is still open.
       shares = favouring(owners, shares);
@@ -118,6 +126,17 @@ public final class OccupationIndex {
     }
     var matches = matches(words, shares, MOST_CANDIDATES);
     return new TitleCoding(matches, confidence, assurance.accepts(confidence));
+  }
+
+  /// Who lists exactly this. An occupation that is called so itself is meant before those that it
+  /// is only another name for: "Registered Nurse" is listed for five kinds of nurses.
+  private Set<Integer> owners(String jobTitle) {
+    var own = official.get(sorted(TitleCleaning.clean(jobTitle)));
+    return own != null ? own : verbatim.getOrDefault(key(jobTitle), Set.of());
+  }
+
+  private static List<String> sorted(String title) {
+    return Tokens.of(title).stream().sorted().toList();
   }
 
   private static String key(String title) {

@@ -83,6 +83,24 @@ final class OccupationIndexTests {
   }
 
   @Test
+  void isSureOfTheNameThatAnOccupationHasItself() {
+    var names = List.of(new OccupationText.AlternateTitle("Registered Nurse", null));
+    var index =
+        OccupationIndex.of(
+            List.of(
+                new OccupationText(
+                    "29-1141.00", "Registered Nurses", "", names, List.of(), List.of()),
+                new OccupationText(
+                    "29-1141.01", "Acute Care Nurses", "", names, List.of(), List.of()),
+                new OccupationText(
+                    "35-2014.00", "Cooks, Restaurant", "", List.of(), List.of(), List.of())));
+
+    assertThat(index.code("Registered Nurse").accepted()).isTrue();
+    assertThat(index.code("Registered Nurse").best().orElseThrow().code()).isEqualTo("29-1141.00");
+    assertThat(index.code("Restaurant Cook").best().orElseThrow().code()).isEqualTo("35-2014.00");
+  }
+
+  @Test
   void looksPastMarkup() {
     assertThat(INDEX.search("<script>alert(1)</script><b>Plumber</b> &amp; \"'; drop table", 1))
         .first()
