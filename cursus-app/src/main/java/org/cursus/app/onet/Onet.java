@@ -8,9 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Onet {
 
-  /// The topic of `Signals` that tells of each load and rollback.
-  public static final String SIGNAL = ReleaseSwap.SIGNAL;
-
   private final ReleaseStore store;
 
   Onet(ReleaseStore store) {
