@@ -35,14 +35,14 @@ final class ReleaseSwap {
 
   private ReleaseSwap() {}
 
-  /// Drops the release before the live one. Apart from the exchange, since it locks tables; nobody
-  /// should be reading those, and whoever still does is waited for by this alone.
-  static void dropPrevious(Connection connection) throws SQLException {
+  /// Drops what a load has put out of the way: the release before the one that was live before it.
+  /// Apart from the exchange, since it locks tables; nobody should be reading those, and whoever
+  /// still does is waited for by this alone.
+  static void dropOld(Connection connection) throws SQLException {
     TableLoad.execute(
         connection,
         "set lock_timeout = '10s'",
-        "drop schema if exists onet_prev cascade",
-        FORGET_PREVIOUS,
+        "drop schema if exists onet_old cascade",
         "reset lock_timeout");
   }
 
@@ -59,8 +59,12 @@ final class ReleaseSwap {
         () -> {
           ReleaseKeys.merge(connection, "onet_next", release.name(), absent);
           ReleaseKeys.succeed(connection, successors);
-          TableLoad.execute(connection, LIVE_TO_PREVIOUS);
+          TableLoad.execute(connection, FORGET_PREVIOUS, LIVE_TO_PREVIOUS);
           add(connection, release, rows, absent);
+          // Out of the way only: should anything here fail, one can still go back to it.
+          if (exists(connection, "onet_prev")) {
+            TableLoad.execute(connection, "alter schema onet_prev rename to onet_old");
+          }
           if (exists(connection, "onet")) {
             TableLoad.execute(connection, "alter schema onet rename to onet_prev");
           }

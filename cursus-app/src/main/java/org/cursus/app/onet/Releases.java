@@ -69,13 +69,23 @@ public final class Releases {
             var loaded = new ReleaseLoad(connections, release, progress).run(connection, missing);
             checkShrinking(loaded, options.shrinkAllowed());
             progress.step("Putting it in place.");
-            ReleaseSwap.dropPrevious(connection);
+            ReleaseSwap.dropOld(connection); // Of a load that ended before it could.
             ReleaseSwap.advance(connection, release, loaded.rows(), loaded.absent(), successors);
+            sweep(connection, progress);
           } catch (SQLException | IOException | ReleaseRefused e) {
             dropUnfinished();
             throw e;
           }
         });
+  }
+
+  /// The new release is live already, so nothing that happens here is a fault of the load.
+  private static void sweep(Connection connection, LoadProgress progress) {
+    try {
+      ReleaseSwap.dropOld(connection);
+    } catch (SQLException e) {
+      progress.step("An old release is still being read. The next load removes it.");
+    }
   }
 
   /// By a connection of its own: the one that failed may be of no more use.

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -100,14 +98,6 @@ class GapPageTests {
     return place.substring(place.lastIndexOf('/') + 1);
   }
 
-  private static void signIn(Page page, Person person) {
-    page.navigate("/sign-in");
-    page.locator("[name=email]").fill(person.email());
-    page.locator("[name=password]").fill(People.PASSWORD);
-    page.locator("main form button.primary").click();
-    page.waitForURL(Pattern.compile("/(record|resumes)$"));
-  }
-
   @ParameterizedTest
   @CsvSource({"360, DARK", "1280, LIGHT"})
   void thePagesAreSound(int width, ColorScheme scheme) {
@@ -116,38 +106,38 @@ class GapPageTests {
       var suffix = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
       var ana = ana();
       var profile = interests(ana);
-      signIn(page, ana);
+      Visit.signIn(page, ana.email());
 
       page.navigate("/occupations/gap?code=11-2021.00");
       assertThat(page.locator("h1")).hasText("Marketing Managers");
       assertThat(page.locator(".gap-plot circle")).hasCount(12);
       page.locator("summary").click();
       window.assertSound("the gap");
-      picture(page, "gap" + suffix);
+      Visit.picture(page, "gap" + suffix);
 
       page.navigate("/occupations/paths?to=35-1011.00");
       assertThat(page.locator(".path-plot")).isVisible();
       window.assertSound("the paths");
-      picture(page, "paths" + suffix);
+      Visit.picture(page, "paths" + suffix);
 
       page.navigate("/occupations/assessments");
       window.assertSound("the assessments");
-      picture(page, "assessments" + suffix);
+      Visit.picture(page, "assessments" + suffix);
       page.locator("main form button", new Page.LocatorOptions().setHasText("skills")).click();
       page.waitForURL(Pattern.compile("/steps/1$"));
       page.locator("label.pick", new Page.LocatorOptions().setHasText("3")).first().click();
       assertThat(page.locator("#saved")).hasText("Saved. 1 of 68 answered.");
       window.assertSound("a step of skills");
-      picture(page, "assessment-skills" + suffix);
+      Visit.picture(page, "assessment-skills" + suffix);
 
       page.navigate("/occupations/assessments/" + profile);
       assertThat(page.locator(".question")).hasCount(6);
       window.assertSound("a step of interests");
-      picture(page, "assessment-interests" + suffix);
+      Visit.picture(page, "assessment-interests" + suffix);
       page.locator("button[value=complete]").click();
       assertThat(page.locator(".hexagon")).isVisible();
       window.assertSound("an interest profile");
-      picture(page, "interests" + suffix);
+      Visit.picture(page, "interests" + suffix);
     }
   }
 
@@ -156,7 +146,7 @@ class GapPageTests {
     var ana = people.signUp("Ana");
     try (var window = browser.withoutScript(people.url())) {
       var page = window.page();
-      signIn(page, ana);
+      Visit.signIn(page, ana.email());
       page.navigate("/occupations/assessments");
       page.locator("main form button.primary").click();
       page.locator("[id='IP-R1-4']").check();
@@ -184,16 +174,6 @@ class GapPageTests {
       var answer = ana.getPage(page);
       assertThat(answer.status()).as(page).isEqualTo(200);
       assertThat(answer.body().getBytes(StandardCharsets.UTF_8)).as(page).hasSizeLessThan(60_000);
-    }
-  }
-
-  private static void picture(Page page, String name) {
-    if (Boolean.getBoolean("cursus.pictures")) {
-      page.waitForLoadState(LoadState.NETWORKIDLE);
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(Path.of("target", "pictures", name + ".png")));
     }
   }
 }

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.cursus.app.testing.CursusTest;
 import org.cursus.app.testing.People;
 import org.junit.jupiter.api.AfterAll;
@@ -66,12 +65,12 @@ class InterchangePageTests {
       page.locator("a[href='/record/interchange']").click();
       page.waitForURL("**/record/interchange");
       window.assertSound("import and export");
-      picture(page, "interchange-" + width);
+      Visit.picture(page, "interchange-" + width);
       take(page, "resume.json", "{\"work\": [{}, {\"startDate\": \"May\"}], \"basics\": 5}");
       assertThat(page.getByText("work 2, startDate")).isVisible();
       window.complaints().clear(); // The browser reports the refusal, too.
       window.assertSound("a refused import");
-      picture(page, "interchange-refused-" + width);
+      Visit.picture(page, "interchange-refused-" + width);
       take(page, "resume.json", "{\"work\": [{\"name\": \"Acme\", \"position\": \"Welder\"}]}");
       page.waitForURL("**/record/uploads/*");
       assertThat(page.getByText("Welder").first()).isVisible();
@@ -98,15 +97,6 @@ class InterchangePageTests {
           "reactive.json",
           "{\"basics\": {\"name\": \"Ana Lima\"}, \"sections\": {\"skills\": {\"items\": []}}}");
       page.waitForURL("**/resumes/*");
-    }
-  }
-
-  private static void picture(Page page, String name) {
-    if (Boolean.getBoolean("cursus.pictures")) {
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(Path.of("target", "pictures", name + ".png")));
     }
   }
 }

@@ -59,11 +59,7 @@ class KnowledgePageTests {
   private void signInAsAdmin(Page page) {
     var ida = people.signUp("Ida");
     accounts.changeRole(ida.id(), "admin");
-    page.navigate("/sign-in");
-    page.locator("[name=email]").fill(ida.email());
-    page.locator("[name=password]").fill(People.PASSWORD);
-    page.locator("main form button.primary").click();
-    page.waitForURL(address -> !address.contains("/sign-in"));
+    Visit.signIn(page, ida.email());
   }
 
   private void fivePeopleWrite(String skill) {

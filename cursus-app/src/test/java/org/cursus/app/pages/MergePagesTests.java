@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Locale;
 import org.cursus.app.testing.CursusTest;
 import org.cursus.app.testing.People;
@@ -84,7 +82,7 @@ class MergePagesTests {
       page.getByText("2 things to decide").click();
       page.waitForURL("**/record/review");
       window.assertSound("what is to decide");
-      picture(page, "review" + suffix);
+      Visit.picture(page, "review" + suffix);
       var job = page.locator(".merge").first();
       job.getByLabel("Master welder").check();
       job.getByLabel("Both, one after the other").check();
@@ -103,23 +101,13 @@ class MergePagesTests {
       page.getByText("second.json").first().click();
       page.getByText("What it brought").click();
       window.assertSound("what a file brought");
-      picture(page, "brought" + suffix);
+      Visit.picture(page, "brought" + suffix);
       page.getByText("Undo all of it").click();
       assertThat(page.locator(".notice")).containsText("as it was before");
       page.navigate("/record");
       assertThat(page.locator("main")).not().containsText("Master welder");
       assertThat(page.locator("main")).not().containsText("TIG welding");
       assertThat(page.locator("h1").count()).isEqualTo(1);
-    }
-  }
-
-  private static void picture(Page page, String name) {
-    if (Boolean.getBoolean("cursus.pictures")) {
-      page.waitForLoadState(LoadState.NETWORKIDLE);
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(Path.of("target", "pictures", name + ".png")));
     }
   }
 }

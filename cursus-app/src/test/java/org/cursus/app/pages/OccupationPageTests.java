@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -45,11 +43,7 @@ class OccupationPageTests {
 
   private Person signIn(Page page) {
     var ana = people.signUp("Ana");
-    page.navigate("/sign-in");
-    page.locator("[name=email]").fill(ana.email());
-    page.locator("[name=password]").fill(People.PASSWORD);
-    page.locator("main form button.primary").click();
-    page.waitForURL(Pattern.compile("/(record|resumes)$"));
+    Visit.signIn(page, ana.email());
     return ana;
   }
 
@@ -79,13 +73,13 @@ class OccupationPageTests {
       job(ana, "Gandalf");
 
       page.navigate("/occupations");
-      picture(page, "occupations" + suffix);
+      Visit.picture(page, "occupations" + suffix);
       window.assertSound("/occupations");
       page.locator("#q").pressSequentially("lorry driver");
       assertThat(page.locator("#found li").first()).containsText("Truck Drivers");
       assertThat(page).hasURL(Pattern.compile("q=lorry"));
       page.locator(".filters summary").click();
-      picture(page, "occupations-found" + suffix);
+      Visit.picture(page, "occupations-found" + suffix);
       window.assertSound("what was found");
       page.locator("#jobZone").selectOption("5");
       assertThat(page.locator("#found")).containsText("Nothing fits all of this");
@@ -97,17 +91,17 @@ class OccupationPageTests {
         details.locator("summary").click();
       }
       window.assertSound("an occupation");
-      picture(page, "occupation" + suffix);
+      Visit.picture(page, "occupation" + suffix);
 
       page.navigate("/occupations/compare?codes=29-1141.00,29-2043.00,51-4121.00");
       assertThat(page.locator(".hexagon")).hasCount(3);
       window.assertSound("three compared");
-      picture(page, "compare" + suffix);
+      Visit.picture(page, "compare" + suffix);
 
       page.navigate("/occupations/mine");
       assertThat(page.locator("main > ul > li")).hasCount(3);
       window.assertSound("own jobs");
-      picture(page, "mine" + suffix);
+      Visit.picture(page, "mine" + suffix);
     }
   }
 
@@ -143,16 +137,6 @@ class OccupationPageTests {
       page.getByText("Let its title decide").click();
       press(page, "Save");
       assertThat(page.locator("main > ul > li")).not().containsText("You said");
-    }
-  }
-
-  private static void picture(Page page, String name) {
-    if (Boolean.getBoolean("cursus.pictures")) {
-      page.waitForLoadState(LoadState.NETWORKIDLE);
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(Path.of("target", "pictures", name + ".png")));
     }
   }
 }

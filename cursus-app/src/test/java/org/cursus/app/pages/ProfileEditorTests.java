@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,11 +87,7 @@ class ProfileEditorTests {
   }
 
   private static void openProfile(Page page, Person person) {
-    page.navigate("/sign-in");
-    page.locator("[name=email]").fill(person.email());
-    page.locator("[name=password]").fill(People.PASSWORD);
-    page.locator("main form button.primary").click();
-    page.waitForURL(Pattern.compile("(?<!/sign-in)$"));
+    Visit.signIn(page, person.email());
     page.navigate("/profiles");
     page.locator("main a.file").first().click();
     page.waitForURL(PROFILE);
@@ -302,7 +296,7 @@ class ProfileEditorTests {
       var ana = ana();
       propose(ana);
       openProfile(page, ana);
-      picture(page, "profile" + suffix);
+      Visit.picture(page, "profile" + suffix);
       window.assertSound("a profile");
       page.getByText("Use the suggestion").first().click();
       assertThat(page.locator("#preview")).containsText("Ships that last, on time.");
@@ -314,7 +308,7 @@ class ProfileEditorTests {
       }
       press(page, "Welder", "out");
       assertThat(page.locator("#state")).containsText("Saved");
-      picture(page, "profile-open" + suffix);
+      Visit.picture(page, "profile-open" + suffix);
       window.assertSound("a profile, all of it open");
       page.getByText("Delete this profile").click();
       page.waitForURL("**/profiles?gone=*");
@@ -322,7 +316,7 @@ class ProfileEditorTests {
       page.getByText("Undo").click();
       page.getByText("Copy this profile").click();
       page.navigate("/profiles");
-      picture(page, "profiles" + suffix);
+      Visit.picture(page, "profiles" + suffix);
       window.assertSound("profiles");
     }
   }
@@ -336,15 +330,5 @@ class ProfileEditorTests {
             1,
             Map.of("text", "Ships that last, on time."));
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-  }
-
-  private static void picture(Page page, String name) {
-    if (Boolean.getBoolean("cursus.pictures")) {
-      page.waitForLoadState(LoadState.NETWORKIDLE);
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(Path.of("target", "pictures", name + ".png")));
-    }
   }
 }

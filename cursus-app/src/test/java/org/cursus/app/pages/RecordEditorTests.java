@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.cursus.app.testing.CursusTest;
@@ -160,7 +158,7 @@ class RecordEditorTests {
       page.reload();
       var suffix = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
       window.assertSound("an entry");
-      picture(page, "entry" + suffix);
+      Visit.picture(page, "entry" + suffix);
       for (var path :
           new String[] {
             "/record/entries/work_experience",
@@ -172,20 +170,10 @@ class RecordEditorTests {
           }) {
         page.navigate(path);
         window.assertSound(path);
-        picture(page, path.replaceAll("[^a-z]+", "-").substring(1) + suffix);
+        Visit.picture(page, path.replaceAll("[^a-z]+", "-").substring(1) + suffix);
       }
       assertThat(page.locator("main")).containsText("Your record was empty on 1 January 2001");
       assertThat(page.locator("h1").count()).isEqualTo(1);
-    }
-  }
-
-  private static void picture(Page page, String name) {
-    if (Boolean.getBoolean("cursus.pictures")) {
-      page.waitForLoadState(LoadState.NETWORKIDLE);
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(Path.of("target", "pictures", name + ".png")));
     }
   }
 }

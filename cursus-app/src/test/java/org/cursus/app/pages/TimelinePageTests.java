@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -88,34 +86,26 @@ class TimelinePageTests {
     return ana;
   }
 
-  private static void signIn(Page page, Person person) {
-    page.navigate("/sign-in");
-    page.locator("[name=email]").fill(person.email());
-    page.locator("[name=password]").fill(People.PASSWORD);
-    page.locator("main form button.primary").click();
-    page.waitForURL(Pattern.compile("/(record|resumes)$"));
-  }
-
   @ParameterizedTest
   @CsvSource({"360, DARK", "1280, LIGHT"})
   void theTimelineIsSound(int width, ColorScheme scheme) {
     try (var window = browser.open(people.url(), width, scheme)) {
       var page = window.page();
       var suffix = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
-      signIn(page, ana());
+      Visit.signIn(page, ana().email());
       page.navigate("/record");
       window.assertSound("the way to the timeline");
-      picture(page, "timeline-record" + suffix);
+      Visit.picture(page, "timeline-record" + suffix);
       page.getByText("See it as a timeline").click();
       assertThat(page.getByText("Nothing here yet")).hasCount(0);
       assertThat(page.locator(".lane")).hasCount(3);
       window.assertSound("the timeline");
-      picture(page, "timeline" + suffix);
+      Visit.picture(page, "timeline" + suffix);
       page.locator("summary").click();
       assertThat(page.locator("#timeline-list li").filter(text("Nothing recorded"))).hasCount(1);
       assertThat(page.locator("#timeline-list li a")).hasCount(8);
       window.assertSound("the timeline as a list");
-      picture(page, "timeline-list" + suffix);
+      Visit.picture(page, "timeline-list" + suffix);
       assertThat(page.locator("section li").filter(text("A garden"))).isVisible();
     }
   }
@@ -124,7 +114,7 @@ class TimelinePageTests {
   void anEntryOpensByClickAndByKeyboard() {
     try (var window = browser.open(people.url(), 360, ColorScheme.LIGHT)) {
       var page = window.page();
-      signIn(page, ana());
+      Visit.signIn(page, ana().email());
       page.navigate("/record/timeline");
       page.locator(".lane a", containing("Coach")).click();
       page.waitForURL(Pattern.compile("/record/entries/volunteering/"));
@@ -139,7 +129,7 @@ class TimelinePageTests {
   void theTimelineIsSeenAsItStood() {
     try (var window = browser.open(people.url(), 360, ColorScheme.DARK)) {
       var page = window.page();
-      signIn(page, ana());
+      Visit.signIn(page, ana().email());
       page.navigate("/record/timeline");
       page.locator("#asOf").fill("2001-01-01");
       page.locator("main form button").click();
@@ -179,15 +169,5 @@ class TimelinePageTests {
 
   private static com.microsoft.playwright.Locator.FilterOptions text(String words) {
     return new com.microsoft.playwright.Locator.FilterOptions().setHasText(words);
-  }
-
-  private static void picture(Page page, String name) {
-    if (Boolean.getBoolean("cursus.pictures")) {
-      page.waitForLoadState(LoadState.NETWORKIDLE);
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(Path.of("target", "pictures", name + ".png")));
-    }
   }
 }
