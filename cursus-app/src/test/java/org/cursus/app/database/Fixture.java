@@ -251,6 +251,34 @@ record Fixture(
                   null,
                   null)),
           Map.entry(
+              "embedding_model",
+              shared(
+                  """
+                  insert into %s (id, name, source, leased_until)
+                  values (:id, :id::text, 'x', now())
+                  """,
+                  "(id) do update set texts_done = 1", "texts_done = 1")),
+          Map.entry(
+              "reference_text",
+              shared(
+                  """
+                  insert into %s (source, key, title, passages, words)
+                  values ('x', :id::text, 'x', '{}', '')
+                  """,
+                  "(source, key) do update set title = 'taken'", "title = 'changed'")),
+          Map.entry(
+              "reference_embedding",
+              new Fixture(
+                  Kind.SHARED,
+                  """
+                  insert into %s (model_id, key, embedding, signs)
+                  values (:parent, :id::text, array_fill(1::real, array[1536])::public.embedding,
+                    repeat('1', 1536)::bit(1536))
+                  """,
+                  "embedding_model",
+                  "(model_id, key) do update set key = excluded.key",
+                  "signs = repeat('0', 1536)::bit(1536)")),
+          Map.entry(
               "knowledge_releases",
               new Fixture(
                   Kind.KEPT,
