@@ -230,12 +230,12 @@ class PageTests {
 
   @ParameterizedTest
   @CsvSource({"360, DARK", "1280, LIGHT"})
-  void administratorsSeeTheAuditLogAndTheStyleGuide(int width, ColorScheme scheme) {
+  void administratorsSeeTheAuditLogTheDatabaseAndTheStyleGuide(int width, ColorScheme scheme) {
     try (var window = window(width, scheme)) {
       var page = window.page();
       var email = signUp(page, "Ida Holm");
       accounts.changeRole(idOf(page), "admin");
-      for (var path : new String[] {"/admin/audit", "/styleguide"}) {
+      for (var path : new String[] {"/admin/audit", "/admin/database", "/styleguide"}) {
         assertThat(page.navigate(path).status()).isEqualTo(200);
         window.assertSound(path);
         picture(
