@@ -15,7 +15,7 @@ class DatabaseStore {
   /// What is true of the server and of the whole database.
   static final String SERVER =
       """
-      select current_setting('server_version') as version,
+      select split_part(current_setting('server_version'), ' ', 1) as version,
         pg_database_size(current_database()) as bytes,
         (
           select sum(t.heap_blks_hit)::float8
@@ -34,8 +34,8 @@ class DatabaseStore {
         ) as shows
       """;
 
-  /// The largest tables. A year by day would be more than a drawing shows: before the last two weeks
-  /// Mondays stand for their week.
+  /// The largest tables. A year by day would be more than a drawing shows: before the last two
+  /// weeks Mondays stand for their week.
   static final String TABLES =
       """
       with largest as materialized (
@@ -90,17 +90,13 @@ class DatabaseStore {
       limit :limit
       """;
 
-  /// Once a day, however often it is asked for.
+  /// Each table once a day, however often it is asked for.
   static final String SAMPLE =
       """
       insert into table_size_samples (sampled_on, schema_name, table_name, size_bytes, row_estimate)
       select (now() at time zone 'UTC')::date, t.schema_name, t.table_name, t.size_bytes,
         t.row_estimate
       from table_totals t
-      where not exists (
-        select
-        from table_size_samples s
-        where s.sampled_on = (now() at time zone 'UTC')::date)
       on conflict do nothing
       """;
 
@@ -175,9 +171,7 @@ class DatabaseStore {
         .query(
             (row, number) ->
                 new UnusedIndex(
-                    row.getString("relname"),
-                    row.getString("indexrelname"),
-                    row.getLong("bytes")))
+                    row.getString("relname"), row.getString("indexrelname"), row.getLong("bytes")))
         .list();
   }
 

@@ -14,7 +14,7 @@ public record CareerStats(
     int totalRoles,
     @Nullable Double avgRoleDuration,
     @Nullable String latestRoleStart,
-    @Nullable Instant asOf) {
+    Instant asOf) {
 
   private static final int MONTHS = 12;
 

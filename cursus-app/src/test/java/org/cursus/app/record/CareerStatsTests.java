@@ -177,7 +177,7 @@ class CareerStatsTests {
               ? "select career_stats_of_caller()"
               : "select refresh_career_stats()",
           role == DatabaseRole.APP || role == DatabaseRole.WORKER
-              ? "delete from user_career_stats"
+              ? "select refreshed_at from internal.refreshes"
               : "select user_id from user_career_stats"
         };
     for (var sql : tries) {

@@ -45,9 +45,9 @@ public final class Bootstrap {
       grant usage, create on schema public to cursus_owner;
       """;
 
-  /// Where the server counts its statements, administrators may read which take the most time: those
-  /// of the application's roles only, which have no values in them. Whoever runs this owns the
-  /// function, as only they see what others run; the narrower way, since membership in
+  /// Where the server counts its statements, administrators may read which take the most time:
+  /// those of the application's roles only, which have no values in them. Whoever runs this owns
+  /// the function, as only they see what others run; the narrower way, since membership in
   /// `pg_read_all_stats` would show what is running with its values. It must never stop a start.
   private static final String STATEMENTS =
       """
