@@ -397,6 +397,17 @@ record Fixture(
                   null,
                   "picked = true")),
           Map.entry(
+              "table_size_samples",
+              new Fixture(
+                  Kind.KEPT,
+                  """
+                  insert into %s (sampled_on, schema_name, table_name, size_bytes)
+                  values (current_date, :id::text, :user::text, 1)
+                  """,
+                  null,
+                  null,
+                  "size_bytes = 2")),
+          Map.entry(
               "sign_in_throttle",
               new Fixture(
                   Kind.HIDDEN,
