@@ -207,6 +207,7 @@ create table credit_ledger (
   primary key (user_id, id)
 );
 create index credit_ledger_period on credit_ledger (user_id, period, id);
+create unique index credit_ledger_one_grant on credit_ledger (user_id, period) where kind = 'grant';
 call internal.keep_to_its_person('credit_ledger');
 create policy "administrators read" on credit_ledger for select to cursus_admin using (true);
 create policy "administrators give credits" on credit_ledger for insert to cursus_admin with check (true);
