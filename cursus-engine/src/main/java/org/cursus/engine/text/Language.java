@@ -1,5 +1,6 @@
 package org.cursus.engine.text;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,23 +73,34 @@ public enum Language {
   }
 
   private static Language ofWords(String text, List<Word> words) {
+    // Once by all words and once by those that differ: neither repetition nor length may hide it.
+    var all = share(words.stream().map(Word::folded).toList());
+    var different = share(words.stream().map(Word::folded).distinct().toList());
+    var best = different.share() > all.share() ? different : all;
+    boolean list = words.size() < FEW_WORDS || isList(text, words.size());
+    if (best.share() >= LEAST_SHARE) {
+      return best.language();
+    }
+    return list ? NONE : UNKNOWN;
+  }
+
+  /// A language with the part of the words that vote for it.
+  private record Vote(Language language, double share) {}
+
+  private static Vote share(List<String> words) {
     Map<Language, Double> votes = new HashMap<>();
     for (var word : words) {
-      var languages = ClosedWords.having(word.folded());
+      var languages = ClosedWords.having(word);
       for (var each : languages) {
         votes.merge(each, 1.0 / languages.size() + 0.3, Double::sum);
       }
     }
-    var best =
-        votes.entrySet().stream()
-            .max(Map.Entry.<Language, Double>comparingByValue().thenComparing(
-                each -> -each.getKey().ordinal()));
-    boolean list = words.size() < FEW_WORDS || isList(text, words.size());
-    double share = best.map(each -> each.getValue() / words.size()).orElse(0.0);
-    if (share >= LEAST_SHARE) {
-      return best.orElseThrow().getKey();
-    }
-    return list ? NONE : UNKNOWN;
+    return votes.entrySet().stream()
+        .map(each -> new Vote(each.getKey(), each.getValue() / words.size()))
+        .max(
+            Comparator.comparingDouble(Vote::share)
+                .thenComparing(Comparator.comparing(Vote::language).reversed()))
+        .orElse(new Vote(UNKNOWN, 0));
   }
 
   /// Short runs between commas and ends of lines.

@@ -43,7 +43,34 @@ final class Phrases {
         runs(all, taken, cue);
       }
     }
-    return new ArrayList<>(found.values());
+    return joined(new ArrayList<>(found.values()));
+  }
+
+  /// A longer run that begins or ends with a phrase that also stands alone is that phrase: "data
+  /// pipelines feed" beside "data pipeline".
+  private static List<Candidate> joined(List<Candidate> all) {
+    var alone = new LinkedHashMap<String, Candidate>();
+    all.stream().filter(each -> each.words.size() == 2).forEach(each -> alone.put(each.key, each));
+    var kept = new ArrayList<Candidate>();
+    for (var each : all) {
+      int size = each.words.size();
+      var phrase =
+          size < 3 || each.known != null
+              ? null
+              : alone.getOrDefault(
+                  key(each.words.subList(0, 2)), alone.get(key(each.words.subList(size - 2, size))));
+      if (phrase == null) {
+        kept.add(each);
+      } else {
+        boolean front = key(each.words.subList(0, 2)).equals(phrase.key);
+        int from = each.words.get(front ? 0 : size - 2).start() - each.words.getFirst().start();
+        int to = each.words.get(front ? 1 : size - 1).end() - each.words.getFirst().start();
+        each.places.forEach(
+            place -> phrase.at(place.start() + from, Math.min(place.end(), place.start() + to), each.weight, each.cue));
+      }
+    }
+    kept.forEach(each -> each.places.sort(java.util.Comparator.comparingInt(Keyword.Place::start)));
+    return kept;
   }
 
   /// Known names, the longest first; gives which words they took.
