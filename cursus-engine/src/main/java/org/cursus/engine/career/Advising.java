@@ -57,19 +57,26 @@ final class Advising {
       about(said, "weak_verb", "Begin with what you did yourself, in one clear verb.");
     }
     if (said.passive()) {
-      about(said, "passive", "Say who did it: begin with the verb and leave out \"was\" or \"were\".");
+      about(
+          said,
+          "passive",
+          "Say who did it: begin with the verb and leave out \"was\" or \"were\".");
     }
     if (length < SHORTEST) {
       about(said, "too_short", "Say more: of what kind, for whom, with what, and what came of it.");
     }
     if (length > LONGEST) {
-      about(said, "too_long", "Make two bullets of this. A reader takes in about 20 words at a time.");
+      about(
+          said,
+          "too_long",
+          "Make two bullets of this. A reader takes in about 20 words at a time.");
     }
   }
 
   private static boolean startsWithDuty(ReadStatement said) {
     var start = String.join(" ", said.words());
-    return start.startsWith("responsible for") || start.startsWith("duties included")
+    return start.startsWith("responsible for")
+        || start.startsWith("duties included")
         || start.startsWith("tasked with");
   }
 

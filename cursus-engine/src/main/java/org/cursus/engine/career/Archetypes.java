@@ -13,7 +13,7 @@ final class Archetypes {
   private static final int START_MONTHS = 24;
   private static final int NEW_MONTHS = 36;
   private static final int LEADS_FROM = 35;
-  private static final int DEEP_FROM = 60;
+  private static final int DEEP_FROM = 45;
   private static final int LEADING_RANK = 3;
   private static final int HIGHEST_RANK = 6;
   private static final int FIELDS_OF_A_GENERALIST = 3;
@@ -34,26 +34,65 @@ final class Archetypes {
 
   private static final List<Rule> RULES =
       List.of(
-          new Rule("Executive Leader", "The latest job heads an organisation, as a chief or a president does.", Archetypes::heads),
-          new Rule("Entrepreneur", "The latest job is on the person's own account, as a founder's or an owner's is.", a -> a.latestIs(each -> each.title().owner())),
-          new Rule("Career Starter", "Less than two years of paid work, and none of it leading.", Archetypes::starts),
-          new Rule("Career Changer", "Less than three years in the latest field, after more in another, and not leading yet.", Archetypes::changed),
-          new Rule("Technical Leader", "A leadership score of 35 or more and a latest job that leads, in a technical field.", a -> a.leads() && JobTitle.isIn("technical fields", a.field())),
-          new Rule("People Manager", "A leadership score of 35 or more and a latest job that leads.", Archetypes::leads),
-          new Rule("Researcher", "Most months were in science or research.", a -> "science".equals(a.field())),
+          new Rule(
+              "Executive Leader",
+              "The latest job heads an organisation, as a chief or a president does.",
+              Archetypes::heads),
+          new Rule(
+              "Entrepreneur",
+              "The latest job is on the person's own account, as a founder's or an owner's is.",
+              a -> a.latestIs(each -> each.title().owner())),
+          new Rule(
+              "Career Starter",
+              "Less than two years of paid work, and none of it leading.",
+              Archetypes::starts),
+          new Rule(
+              "Career Changer",
+              "Less than three years in the latest field, after more in another, and not leading yet.",
+              Archetypes::changed),
+          new Rule(
+              "Technical Leader",
+              "A leadership score of 35 or more and a latest job that leads, in a technical field.",
+              a -> a.leads() && JobTitle.isIn("technical fields", a.field())),
+          new Rule(
+              "People Manager",
+              "A leadership score of 35 or more and a latest job that leads.",
+              Archetypes::leads),
+          new Rule(
+              "Researcher",
+              "Most months were in science or research.",
+              a -> "science".equals(a.field())),
           new Rule("Educator", "Most months were in teaching.", a -> "education".equals(a.field())),
-          new Rule("Care Giver", "Most months were in health or care.", a -> JobTitle.isIn("caring fields", a.field())),
-          new Rule("Skilled Tradesperson", "Most months were in a trade.", a -> "trades".equals(a.field())),
-          new Rule("Specialist", "A technical depth of 60 or more.", a -> a.depth.value() >= DEEP_FROM),
-          new Rule("Generalist", "Work in three fields or more.", a -> a.career.fields().size() >= FIELDS_OF_A_GENERALIST),
-          new Rule("Service Professional", "Most months were in service to customers, guests or the public.", a -> JobTitle.isIn("service fields", a.field())),
+          new Rule(
+              "Care Giver",
+              "Most months were in health or care.",
+              a -> JobTitle.isIn("caring fields", a.field())),
+          new Rule(
+              "Skilled Tradesperson",
+              "Most months were in a trade.",
+              a -> "trades".equals(a.field())),
+          new Rule(
+              "Specialist", "A technical depth of 45 or more.", a -> a.depth.value() >= DEEP_FROM),
+          new Rule(
+              "Generalist",
+              "Work in three fields or more.",
+              a -> a.career.fields().size() >= FIELDS_OF_A_GENERALIST),
+          new Rule(
+              "Service Professional",
+              "Most months were in service to customers, guests or the public.",
+              a -> JobTitle.isIn("service fields", a.field())),
           new Rule("Individual Contributor", "None of the other rules holds.", a -> true));
 
   Choice choose() {
     if (latest == null) {
       return career.entries().isEmpty()
-          ? new Choice("Unknown", "No entry to go by.", "This resume has no entry to go by.", List.of())
-          : new Choice("Career Starter", "No paid work yet.", "This resume names no paid work yet.", Career.keys(career.of(CareerEntry.Kind.EDUCATION)));
+          ? new Choice(
+              "Unknown", "No entry to go by.", "This resume has no entry to go by.", List.of())
+          : new Choice(
+              "Career Starter",
+              "No paid work yet.",
+              "This resume names no paid work yet.",
+              Career.keys(career.of(CareerEntry.Kind.EDUCATION)));
     }
     var rule = RULES.stream().filter(each -> each.holds().test(this)).findFirst().orElseThrow();
     return new Choice(rule.name(), rule.asks(), explanation(rule), cited(rule));

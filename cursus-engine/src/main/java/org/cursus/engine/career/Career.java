@@ -60,7 +60,10 @@ record Career(List<ReadEntry> entries) {
   /// Months in roles of a kind; what ran side by side counts once.
   int months(Predicate<ReadEntry> wanted) {
     var months = new BitSet();
-    roles().stream().filter(wanted).map(ReadEntry::span).filter(Objects::nonNull)
+    roles().stream()
+        .filter(wanted)
+        .map(ReadEntry::span)
+        .filter(Objects::nonNull)
         .forEach(each -> each.mark(months));
     return months.cardinality();
   }

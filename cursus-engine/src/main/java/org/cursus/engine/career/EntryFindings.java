@@ -32,7 +32,10 @@ final class EntryFindings {
 
   /// Every entry but those of the list of skills.
   List<EntryInsights> all() {
-    return career.entries().stream().filter(each -> each.kind() != Kind.SKILL).map(this::of).toList();
+    return career.entries().stream()
+        .filter(each -> each.kind() != Kind.SKILL)
+        .map(this::of)
+        .toList();
   }
 
   private EntryInsights of(ReadEntry entry) {

@@ -48,20 +48,27 @@ final class Narratives {
     if (latest != null) {
       boolean open = latest.span() != null && latest.span().open();
       var since = open ? ", since " + date(latest.entry().start()) : "";
-      sentences.add(one((open ? "You are " : "Your latest job was ") + place(latest) + since + ".", latest));
+      sentences.add(
+          one(
+              (open ? "Your job now is " : "Your latest job was ") + place(latest) + since + ".",
+              latest));
     }
     var course = career.course();
     if (course.size() > 1) {
       var first = course.getFirst();
       var since = date(first.entry().start());
-      sentences.add(one("Your first job here is " + place(first) + ", from " + since + ".", first));
+      sentences.add(
+          one("The first job named here is " + place(first) + ", from " + since + ".", first));
     }
     career.of(Kind.EDUCATION).stream()
         .filter(each -> each.entry().title() != null)
         .max(Comparator.comparingInt(Narratives::degree))
-        .ifPresent(each -> sentences.add(one("You studied for: " + each.entry().label() + ".", each)));
+        .ifPresent(
+            each -> sentences.add(one("Your education: " + each.entry().label() + ".", each)));
     var credentials =
-        career.of(Kind.CERTIFICATION).stream().filter(each -> each.entry().title() != null).toList();
+        career.of(Kind.CERTIFICATION).stream()
+            .filter(each -> each.entry().title() != null)
+            .toList();
     if (!credentials.isEmpty()) {
       var shown = credentials.subList(0, Math.min(3, credentials.size()));
       var names = String.join(", ", shown.stream().map(each -> each.entry().title()).toList());
@@ -136,7 +143,8 @@ final class Narratives {
       var when = "In " + date(after.entry().start()) + " you ";
       var text =
           switch (EntryFindings.step(before, after)) {
-            case "promotion" -> when + "stepped up from " + place(before) + " to " + place(after) + ".";
+            case "promotion" ->
+                when + "stepped up from " + place(before) + " to " + place(after) + ".";
             case "change_of_field" ->
                 when + "changed your field, from " + place(before) + " to " + place(after) + ".";
             case "lateral", "step_back" ->

@@ -97,10 +97,19 @@ final class Personas {
     if (quotes.isEmpty()) {
       var field = career.mainField();
       var roles =
-          career.roles().stream().filter(each -> String.valueOf(field).equals(each.title().field()));
-      return new Choice(name, rule, "This goes by the field of work alone: no statement tells more.", roles.map(ReadEntry::key).toList());
+          career.roles().stream()
+              .filter(each -> String.valueOf(field).equals(each.title().field()));
+      return new Choice(
+          name,
+          rule,
+          "This goes by the field of work alone: no statement tells more.",
+          roles.map(ReadEntry::key).toList());
     }
     var said = String.join(" and ", quotes.subList(0, Math.min(SHOWN, quotes.size())));
-    return new Choice(name, rule, "Statements such as " + said + " begin with verbs of this kind.", Career.keys(cited));
+    return new Choice(
+        name,
+        rule,
+        "Statements such as " + said + " begin with verbs of this kind.",
+        Career.keys(cited));
   }
 }

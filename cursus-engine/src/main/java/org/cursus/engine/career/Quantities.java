@@ -150,7 +150,9 @@ record Quantities(
     if (start > 0 && Character.isLetter(folded.charAt(start - 1))) {
       return true;
     }
-    if (start > 1 && folded.charAt(start - 1) == '-' && Character.isLetter(folded.charAt(start - 2))) {
+    if (start > 1
+        && folded.charAt(start - 1) == '-'
+        && Character.isLetter(folded.charAt(start - 2))) {
       return true;
     }
     var before = folded.substring(0, start).stripTrailing();
@@ -221,7 +223,8 @@ record Quantities(
     }
     for (int i = Math.max(0, group - 2); i < group; i++) {
       if (tokens.get(i).counts()
-          && (i + 1 == group || tokens.get(i + 1).word().matches("person|people|member|man|nurse"))) {
+          && (i + 1 == group
+              || tokens.get(i + 1).word().matches("person|people|member|man|nurse"))) {
         return tokens.get(i).amount();
       }
     }

@@ -25,7 +25,11 @@ final class Scoring {
   private static final int SKILLS_A_ROLE = 6;
   private static final int SHOWN = 3;
   private static final String[] REACH = {
-    "", "a department", "several departments", "a whole organisation or region", "a country",
+    "",
+    "a department",
+    "several departments",
+    "a whole organisation or region",
+    "a country",
     "several countries"
   };
 
@@ -154,8 +158,8 @@ final class Scoring {
   }
 
   private Found breadth() {
-    return most(
-        each -> Quantities.breadth(String.join(" ", each.words())), doing()) instanceof Found found
+    return most(each -> Quantities.breadth(String.join(" ", each.words())), doing())
+                instanceof Found found
             && found.amount() > 0
         ? new Found(
             found.amount(),
@@ -168,8 +172,7 @@ final class Scoring {
     var best = Found.NOTHING;
     for (var each : career.roles()) {
       if (each.title().rank() > Math.max(1, best.amount())) {
-        best =
-            new Found(each.title().rank(), each.entry().label() + ".", List.of(each.key()));
+        best = new Found(each.title().rank(), each.entry().label() + ".", List.of(each.key()));
       }
     }
     return best;

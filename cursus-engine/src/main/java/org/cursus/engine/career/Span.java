@@ -37,9 +37,7 @@ record Span(int from, int to, boolean open) {
       return null;
     }
     int month = match.group(2) == null ? otherwise : Integer.parseInt(match.group(2));
-    return month < 1 || month > YEAR
-        ? null
-        : Integer.parseInt(match.group(1)) * YEAR + month - 1;
+    return month < 1 || month > YEAR ? null : Integer.parseInt(match.group(1)) * YEAR + month - 1;
   }
 
   static int number(YearMonth month) {
