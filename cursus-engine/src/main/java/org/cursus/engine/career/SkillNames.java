@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Names of skills, found in sentences. It never changes and may be shared by threads.
 ///
@@ -24,10 +25,14 @@ public final class SkillNames {
   /// By first word: the names as word lists, the longest first.
   private final Map<String, List<Name>> names = new HashMap<>();
 
+  /// Further names, taken where none of these is as long.
+  private final @Nullable SkillNames others;
+
   private record Name(String shown, List<String> words, boolean exact) {}
 
   /// @param known names of skills and technologies, as they are shown
   public SkillNames(Collection<String> known) {
+    this.others = null;
     WordLists.split(String.join(" ", WordLists.lines("skills.txt")))
         .forEach(each -> add(each, false));
     for (var name : known) {
@@ -37,12 +42,12 @@ public final class SkillNames {
   }
 
   private SkillNames(SkillNames others, Collection<String> own) {
-    others.names.forEach((first, list) -> names.put(first, new ArrayList<>(list)));
+    this.others = others;
     own.forEach(each -> add(each, false));
     names.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
   }
 
-  /// These names and those that a resume itself lists.
+  /// These names and those that a resume itself lists, which come first.
   SkillNames with(Collection<String> own) {
     return new SkillNames(this, own);
   }
@@ -66,15 +71,24 @@ public final class SkillNames {
     var words = WordLists.words(text);
     var found = new LinkedHashSet<String>();
     for (int i = 0; i < words.size(); i++) {
-      for (var name : names.getOrDefault(words.get(i), List.of())) {
-        if (stands(name, words, i) && (!name.exact() || isWritten(name.shown(), text, i))) {
-          found.add(name.shown());
-          i += name.words().size() - 1;
-          break;
-        }
+      var name = at(i, words, text);
+      if (name != null) {
+        found.add(name.shown());
+        i += name.words().size() - 1;
       }
     }
     return found;
+  }
+
+  /// The longest name that begins at a word.
+  private @Nullable Name at(int place, List<String> words, String text) {
+    var further = others == null ? null : others.at(place, words, text);
+    for (var name : names.getOrDefault(words.get(place), List.of())) {
+      if (stands(name, words, place) && (!name.exact() || isWritten(name.shown(), text, place))) {
+        return further == null || further.words().size() <= name.words().size() ? name : further;
+      }
+    }
+    return further;
   }
 
   private static boolean stands(Name name, List<String> words, int at) {
