@@ -18,8 +18,13 @@ import org.springframework.stereotype.Component;
 class CareerExplanations implements Purpose<InsightsWording, InsightsWording> {
 
   private static final int LONGEST = 900;
+
+  /// What stands for an empty text in the prompt.
+  private static final String NOTHING = "(nothing)";
+
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
-  private static final Pattern NAME = Pattern.compile("(?<![.!?:]\\s|^|\")\\b\\p{Lu}[\\p{L}\\p{N}+#.-]*");
+  private static final Pattern NAME =
+      Pattern.compile("(?<![.!?:]\\s|^|\")\\b\\p{Lu}[\\p{L}\\p{N}+#.-]*");
 
   @Override
   public String name() {
@@ -48,7 +53,9 @@ class CareerExplanations implements Purpose<InsightsWording, InsightsWording> {
 
   @Override
   public Map<String, String> documents(InsightsWording input) {
-    return input.texts();
+    var documents = input.texts();
+    documents.replaceAll((name, text) -> text.isBlank() ? NOTHING : text);
+    return documents;
   }
 
   @Override

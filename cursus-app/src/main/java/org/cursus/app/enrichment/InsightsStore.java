@@ -279,8 +279,7 @@ class InsightsStore {
   }
 
   Optional<Insights> findById(UUID userId, UUID id) {
-    return jdbc
-        .sql(FIND_BY_ID)
+    return jdbc.sql(FIND_BY_ID)
         .param("userId", userId)
         .param("id", id)
         .query(this::insights)
@@ -316,10 +315,12 @@ class InsightsStore {
         row.getString("model_version"),
         json.readValue(row.getString("versions"), new TypeReference<List<String>>() {}),
         row.getDouble("confidence_score"),
-        terms.archetype(row.getString("role_archetype"), row.getString("role_archetype_explanation")),
+        terms.archetype(
+            row.getString("role_archetype"), row.getString("role_archetype_explanation")),
         terms.persona(row.getString("persona_type"), row.getString("persona_explanation")),
         List.of(
-            terms.score("leadership", row), terms.score("scope", row),
+            terms.score("leadership", row),
+            terms.score("scope", row),
             terms.score("technical_depth", row)),
         json.readValue(row.getString("entries"), new TypeReference<List<EntryInsights>>() {}),
         json.readValue(row.getString("narratives"), new TypeReference<List<StoredNarrative>>() {}),

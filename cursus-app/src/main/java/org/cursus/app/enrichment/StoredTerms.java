@@ -34,8 +34,7 @@ record StoredTerms(
     }
     cited.put(ARCHETYPE, insights.archetype().cited());
     cited.put(PERSONA, insights.persona().cited());
-    var rules =
-        Map.of(ARCHETYPE, insights.archetype().rule(), PERSONA, insights.persona().rule());
+    var rules = Map.of(ARCHETYPE, insights.archetype().rule(), PERSONA, insights.persona().rule());
     return new StoredTerms(terms, cited, rules);
   }
 
