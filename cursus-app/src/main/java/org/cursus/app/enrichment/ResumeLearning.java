@@ -91,13 +91,15 @@ class ResumeLearning {
   ///
   /// @throws Problem `no-model`, `not-worked-out` or `already-being-worded`
   void word(UUID resumeId) {
-    var found = get(resumeId, null);
-    if (!canBeWorded()) {
-      throw EnrichmentProblem.NO_MODEL.problem();
-    }
     try {
       transactions.executeWithoutResult(
-          status -> jobs.enqueue(InsightsWordingJob.NAME, found.id()));
+          status -> {
+            var found = get(resumeId, null);
+            if (!canBeWorded()) {
+              throw EnrichmentProblem.NO_MODEL.problem();
+            }
+            jobs.enqueue(InsightsWordingJob.NAME, found.id());
+          });
     } catch (DuplicateKeyException e) {
       throw EnrichmentProblem.ALREADY_BEING_WORDED.problem();
     }

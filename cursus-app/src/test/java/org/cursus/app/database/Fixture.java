@@ -350,9 +350,10 @@ record Fixture(
                   """
                   insert into %s (user_id, id, resume_version_id, parsed_entity_id, entry_key,
                     model_version, rule_version)
-                  select :user, :id, e.resume_version_id, e.id, :id::text, 'x', 'x'
-                  from parsed_resume_entities e
-                  where e.id = :parent
+                  values (:user, :id,
+                    coalesce(
+                      (select resume_version_id from parsed_resume_entities where id = :parent), :id),
+                    :parent, :id::text, 'x', 'x')
                   """,
                   "parsed_resume_entities",
                   "(user_id, id) do update set model_version = 'taken'",
