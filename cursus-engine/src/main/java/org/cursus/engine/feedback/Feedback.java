@@ -28,8 +28,13 @@ public final class Feedback {
     var language = Language.of(text);
     if (language != Language.ENGLISH && language != Language.NONE) {
       return new FeedbackReport(
-          language, List.of(), List.of(), List.of(),
-          "This text seems to be in " + language.title() + ". The rules read feedback in English only.");
+          language,
+          List.of(),
+          List.of(),
+          List.of(),
+          "This text seems to be in "
+              + language.title()
+              + ". The rules read feedback in English only.");
     }
     var remarks = remarks(text);
     var themes = themes(remarks);
@@ -38,7 +43,9 @@ public final class Feedback {
         themes,
         sorted(remarks, Polarity.POSITIVE),
         sorted(remarks, Polarity.NEGATIVE),
-        themes.isEmpty() ? "Nothing here praises or finds fault in words that the rules know." : "");
+        themes.isEmpty()
+            ? "Nothing here praises or finds fault in words that the rules know."
+            : "");
   }
 
   /// The clauses of a text that speak of a theme or judge, in order.
@@ -60,7 +67,9 @@ public final class Feedback {
   private static List<ThemeReading> themes(List<Remark> remarks) {
     Map<Theme, List<Remark>> byTheme = new EnumMap<>(Theme.class);
     for (var remark : remarks) {
-      remark.themes().forEach(theme -> byTheme.computeIfAbsent(theme, key -> new ArrayList<>()).add(remark));
+      remark
+          .themes()
+          .forEach(theme -> byTheme.computeIfAbsent(theme, key -> new ArrayList<>()).add(remark));
     }
     return byTheme.entrySet().stream()
         .map(entry -> reading(entry.getKey(), entry.getValue()))
@@ -101,7 +110,9 @@ public final class Feedback {
   private static List<Remark> sorted(List<Remark> remarks, Polarity polarity) {
     return remarks.stream()
         .filter(each -> each.polarity() == polarity)
-        .sorted(Comparator.comparingDouble((Remark each) -> -Math.abs(each.sentiment())).thenComparingInt(Remark::start))
+        .sorted(
+            Comparator.comparingDouble((Remark each) -> -Math.abs(each.sentiment()))
+                .thenComparingInt(Remark::start))
         .limit(SHOWN)
         .toList();
   }

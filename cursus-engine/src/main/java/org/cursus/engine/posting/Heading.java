@@ -19,6 +19,7 @@ enum Heading {
   JOB;
 
   private static final int MOST_WORDS = 7;
+  private static final int LONGEST = 100;
   private static final Pattern MARKS = Pattern.compile("^[\\p{P}\\p{S}\\s]+|[\\p{P}\\p{S}\\s]+$");
   private static final Map<String, Heading> NAMES =
       Lists.read("headings.txt").entrySet().stream()
@@ -31,6 +32,9 @@ enum Heading {
 
   /// What a line announces when it is a heading.
   static Optional<Heading> of(String line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
     var bare =
         MARKS
             .matcher(line.replace('’', '\'').replaceAll("\\s*\\([^)]*\\)\\s*", " "))

@@ -13,7 +13,7 @@ public final class PostingParser {
   public static final String VERSION = "posting-rules-1";
 
   /// Longer text is cut; no posting is.
-  public static final int LONGEST = 100_000;
+  public static final int LONGEST = 50_000;
 
   private static final Pattern LABELLED =
       Pattern.compile(
