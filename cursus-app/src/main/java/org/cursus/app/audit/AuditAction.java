@@ -45,7 +45,8 @@ public enum AuditAction {
   PROGRAMS_TOLD_APART,
   PROGRAMS_IMPORTED,
   PROGRAMS_EXPORTED,
-  CIP_SOC_IMPORTED;
+  CIP_SOC_IMPORTED,
+  LANGUAGE_MODEL_TESTED;
 
   /// As it is stored.
   public String code() {
