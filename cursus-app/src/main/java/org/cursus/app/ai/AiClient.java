@@ -329,7 +329,8 @@ final class AiClient implements AutoCloseable {
 
     @Override
     public void onError(Throwable thrown) {
-      if (failed == null) {
+      // What the connection says is surer than what the library could not read because of it.
+      if (failed == null || thrown instanceof AiFailure) {
         failed = thrown;
       }
     }

@@ -2,6 +2,7 @@ package org.cursus.app.ai;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ class AiConnection {
       }
     }
     settings = AiSettings.of(variables);
-    endpoint = settings.hasEndpoint() ? new AiEndpoint(settings, clock) : null;
+    endpoint = settings.hasEndpoint() ? new AiEndpoint(settings, clock, AiEndpoint.FIRST_WAIT) : null;
   }
 
   AiSettings settings() {
@@ -50,10 +51,12 @@ class AiConnection {
   }
 
   /// Connects to another endpoint, or to none.
-  synchronized void use(AiSettings other) {
+  ///
+  /// @param firstWait about how long to wait before a second try
+  synchronized void use(AiSettings other, Duration firstWait) {
     var before = endpoint;
     settings = other;
-    endpoint = other.hasEndpoint() ? new AiEndpoint(other, clock) : null;
+    endpoint = other.hasEndpoint() ? new AiEndpoint(other, clock, firstWait) : null;
     if (before != null) {
       before.close();
     }

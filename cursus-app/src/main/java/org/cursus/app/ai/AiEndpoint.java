@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class AiEndpoint implements AutoCloseable {
 
   private static final int TRIES = 3;
-  private static final Duration FIRST_WAIT = Duration.ofMillis(300);
+  static final Duration FIRST_WAIT = Duration.ofMillis(300);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
   /// A refused key is tried again after this, since it may have been mended at the endpoint.
@@ -25,13 +25,16 @@ final class AiEndpoint implements AutoCloseable {
   private static final int CALLS = 3;
 
   private final AiSettings settings;
+  private final Duration firstWait;
   private final AiClient client;
   private final Breaker breaker;
   private final Clock clock;
   private final Map<String, AiModel> models = new ConcurrentHashMap<>();
   private volatile @Nullable Instant keyRefusedUntil;
 
-  AiEndpoint(AiSettings settings, Clock clock) {
+  /// @param firstWait about how long to wait before a second try
+  AiEndpoint(AiSettings settings, Clock clock, Duration firstWait) {
+    this.firstWait = firstWait;
     this.settings = settings;
     this.client = new AiClient(settings);
     this.breaker = new Breaker(clock);
@@ -131,7 +134,7 @@ final class AiEndpoint implements AutoCloseable {
   }
 
   /// How long to wait before the next try; null for none.
-  private static @Nullable Duration wait(AiFailure failure, int tries) {
+  private @Nullable Duration wait(AiFailure failure, int tries) {
     if (!failure.mayPass() || tries >= TRIES) {
       return null;
     }
@@ -140,7 +143,7 @@ final class AiEndpoint implements AutoCloseable {
       return asked.compareTo(LONGEST_WAIT) > 0 ? null : asked;
     }
     // Doubling, with jitter, so that many who failed together do not come back together.
-    long most = FIRST_WAIT.toMillis() << (tries - 1);
+    long most = firstWait.toMillis() << (tries - 1);
     return Duration.ofMillis(ThreadLocalRandom.current().nextLong(most / 2, most + 1));
   }
 

@@ -182,7 +182,9 @@ final class AiWire implements HttpClient, AutoCloseable {
       default ->
           status >= 500
               ? AiFailure.passing(AiReason.ENDPOINT_FAILED, RetryAfter.of(response.headers()))
-              : AiFailure.of(AiReason.REQUEST_REFUSED, body);
+              // An empty complaint about what was sent may be about anything in it.
+              : AiFailure.of(
+                  AiReason.REQUEST_REFUSED, status == 400 || status == 422 ? body : "status " + status);
     };
   }
 

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,6 +16,8 @@ import tools.jackson.databind.node.StringNode;
 final class AnswerJson {
 
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final ObjectReader FIRST =
+      JSON.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   private static final int MOST_TRIES = 30;
 
   private AnswerJson() {}
@@ -38,8 +42,8 @@ final class AnswerJson {
 
   /// The value that begins there; what follows it does not matter.
   private static @Nullable JsonNode read(String text, int from) {
-    try (var parser = JSON.createParser(text.substring(from))) {
-      return JSON.readTree(parser);
+    try {
+      return FIRST.readTree(text.substring(from));
     } catch (JacksonException e) {
       return null;
     }

@@ -5,17 +5,12 @@ import java.util.regex.Pattern;
 /// What models think aloud, which is no part of their answer.
 final class Thinking {
 
-  static final String TAGS = "(?:think|thinking|thought|reasoning|reflection)";
+  /// Where it begins or ends.
+  static final Pattern TAG =
+      Pattern.compile(
+          "</?(?:think|thinking|thought|reasoning|reflection)>", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern CLOSED =
-      Pattern.compile("<(" + TAGS + ")>.*?</\\1>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-
-  /// Some templates open the thinking for the model, so that only its end is seen.
-  private static final Pattern END =
-      Pattern.compile("</" + TAGS + ">", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern START =
-      Pattern.compile("<" + TAGS + ">", Pattern.CASE_INSENSITIVE);
+  static final int LONGEST_TAG = 13;
 
   private Thinking() {}
 
@@ -24,14 +19,22 @@ final class Thinking {
     if (text.indexOf('<') < 0) {
       return text;
     }
-    var rest = CLOSED.matcher(text).replaceAll("");
-    var end = END.matcher(rest);
-    int from = 0;
-    while (end.find()) {
-      from = end.end();
-    }
-    rest = rest.substring(from);
-    var start = START.matcher(rest);
-    return (start.find() ? rest.substring(0, start.start()) : rest).strip();
+    var said = new StringBuilder();
+    var stream =
+        new ThinkingStream(
+            new TextSink() {
+              @Override
+              public void text(String piece) {
+                said.append(piece);
+              }
+
+              @Override
+              public void restart() {
+                said.setLength(0);
+              }
+            });
+    stream.accept(text);
+    stream.end();
+    return said.toString().strip();
   }
 }

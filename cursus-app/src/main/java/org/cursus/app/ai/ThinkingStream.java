@@ -1,18 +1,12 @@
 package org.cursus.app.ai;
 
-import java.util.regex.Pattern;
-
-/// Lets a stream through without what the model thinks aloud, however its tags are cut.
+/// Lets a stream through without what the model thinks aloud, however its tags are cut. Some
+/// templates open the thinking for the model, so that only its end is seen: what came before it
+/// does not count then.
 final class ThinkingStream {
 
-  private static final Pattern START =
-      Pattern.compile("<" + Thinking.TAGS + ">", Pattern.CASE_INSENSITIVE);
-  private static final Pattern END =
-      Pattern.compile("</" + Thinking.TAGS + ">", Pattern.CASE_INSENSITIVE);
-  private static final int LONGEST_TAG = 13;
-
   private final TextSink sink;
-  private final StringBuilder held = new StringBuilder();
+  private String held = "";
   private boolean thinking;
   private boolean begun;
 
@@ -21,64 +15,34 @@ final class ThinkingStream {
   }
 
   void accept(String piece) {
-    held.append(piece);
-    while (thinking ? skipped() : passed()) {
-      // Another tag may follow in what is held.
+    var text = held + piece;
+    int at = 0;
+    var tags = Thinking.TAG.matcher(text);
+    while (tags.find()) {
+      boolean ends = text.charAt(tags.start() + 1) == '/';
+      if (!thinking && !ends) {
+        pass(text.substring(at, tags.start()));
+      } else if (!thinking && begun) {
+        begun = false;
+        sink.restart();
+      }
+      thinking = !ends;
+      at = tags.end();
     }
+    int open = text.lastIndexOf('<');
+    int cut = open >= at && text.length() - open < Thinking.LONGEST_TAG ? open : text.length();
+    held = text.substring(cut);
+    pass(thinking ? "" : text.substring(at, cut));
   }
 
   /// Passes on what is still held, at the end of the text.
   void end() {
-    if (!thinking) {
-      pass(held.length());
-    }
-    held.setLength(0);
+    pass(thinking ? "" : held);
+    held = "";
   }
 
-  /// Drops what is thought; true when it has ended.
-  private boolean skipped() {
-    var end = END.matcher(held);
-    if (end.find()) {
-      held.delete(0, end.end());
-      thinking = false;
-      return true;
-    }
-    held.delete(0, Math.max(0, held.length() - LONGEST_TAG));
-    return false;
-  }
-
-  /// Passes on what is said; true when thinking has begun.
-  private boolean passed() {
-    var end = END.matcher(held);
-    var start = START.matcher(held);
-    boolean ends = end.find();
-    boolean starts = start.find();
-    if (ends && (!starts || end.start() < start.start())) {
-      // It was thinking all along, and never said so.
-      held.delete(0, end.end());
-      if (begun) {
-        begun = false;
-        sink.restart();
-      }
-      return true;
-    }
-    if (starts) {
-      pass(start.start());
-      held.delete(0, start.end() - start.start());
-      thinking = true;
-      return true;
-    }
-    int open = held.lastIndexOf("<");
-    pass(open >= 0 && held.length() - open <= LONGEST_TAG ? open : held.length());
-    return false;
-  }
-
-  private void pass(int length) {
-    var text = held.substring(0, length);
-    held.delete(0, length);
-    if (!begun) {
-      text = text.stripLeading();
-    }
+  private void pass(String piece) {
+    var text = begun ? piece : piece.stripLeading();
     if (!text.isEmpty()) {
       begun = true;
       sink.text(text);
