@@ -48,7 +48,8 @@ final class AiCall {
   /// Looks at an event of a stream for what the library does not tell: that the stream was brought
   /// to its end, and that the model declined.
   void saw(String event) {
-    if (event.equals("[DONE]") || event.contains("\"finish_reason\":\"")
+    if (event.equals("[DONE]")
+        || event.contains("\"finish_reason\":\"")
         || event.contains("\"finish_reason\": \"")) {
       ended = true;
     }

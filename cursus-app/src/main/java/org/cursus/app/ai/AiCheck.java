@@ -14,8 +14,14 @@ final class AiCheck {
 
   private static final List<String> CONTEXT =
       List.of(
-          "context_length", "context_window", "max_model_len", "max_context_length",
-          "loaded_context_length", "n_ctx", "n_ctx_train", "max_input_tokens");
+          "context_length",
+          "context_window",
+          "max_model_len",
+          "max_context_length",
+          "loaded_context_length",
+          "n_ctx",
+          "n_ctx_train",
+          "max_input_tokens");
 
   private static final int SHORT_ANSWER = 1024;
 
@@ -114,7 +120,9 @@ final class AiCheck {
         long started = System.nanoTime();
         var reply = endpoint.client().complete(asked, model, used, limit(), new AiTally());
         latency = latency == null ? (System.nanoTime() - started) / 1_000_000 : latency;
-        if (AnswerJson.find(reply.text(), shape).filter(it -> shape.faults(it).isEmpty()).isPresent()) {
+        if (AnswerJson.find(reply.text(), shape)
+            .filter(it -> shape.faults(it).isEmpty())
+            .isPresent()) {
           json = used;
           return;
         }

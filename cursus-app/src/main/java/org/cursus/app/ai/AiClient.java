@@ -186,8 +186,7 @@ final class AiClient implements AutoCloseable {
     }
   }
 
-  private static ChatRequest translated(
-      AiRequest request, AiModel model, @Nullable AiStep step) {
+  private static ChatRequest translated(AiRequest request, AiModel model, @Nullable AiStep step) {
     var messages = new ArrayList<ChatMessage>();
     messages.add(SystemMessage.from(request.system()));
     for (int i = 0; i < request.turns().size(); i++) {
@@ -256,8 +255,7 @@ final class AiClient implements AutoCloseable {
     }
     try {
       var usage = JsonMapper.shared().readTree(call.body()).path("usage");
-      spent.add(
-          usage.path("prompt_tokens").asInt(0), usage.path("completion_tokens").asInt(0));
+      spent.add(usage.path("prompt_tokens").asInt(0), usage.path("completion_tokens").asInt(0));
     } catch (JacksonException e) {
       // Then there is nothing to count.
     }

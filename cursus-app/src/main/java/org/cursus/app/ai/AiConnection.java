@@ -38,7 +38,8 @@ class AiConnection {
       }
     }
     settings = AiSettings.of(variables);
-    endpoint = settings.hasEndpoint() ? new AiEndpoint(settings, clock, AiEndpoint.FIRST_WAIT) : null;
+    endpoint =
+        settings.hasEndpoint() ? new AiEndpoint(settings, clock, AiEndpoint.FIRST_WAIT) : null;
   }
 
   AiSettings settings() {

@@ -110,7 +110,8 @@ final class AiEndpoint implements AutoCloseable {
     breaker.enter();
     boolean told = false;
     try {
-      var answer = attempt.apply(left.compareTo(settings.timeout()) < 0 ? left : settings.timeout());
+      var answer =
+          attempt.apply(left.compareTo(settings.timeout()) < 0 ? left : settings.timeout());
       breaker.succeeded();
       told = true;
       return answer;

@@ -10,8 +10,7 @@ final class AiFailure extends RuntimeException {
   private final transient @Nullable Duration retryAfter;
   private final boolean again;
 
-  private AiFailure(
-      AiReason reason, String detail, boolean again, @Nullable Duration retryAfter) {
+  private AiFailure(AiReason reason, String detail, boolean again, @Nullable Duration retryAfter) {
     // Failures are ordinary answers of an endpoint, so they carry no stack trace.
     super(detail, null, false, false);
     this.reason = reason;

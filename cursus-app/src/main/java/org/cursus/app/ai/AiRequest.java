@@ -10,11 +10,7 @@ import tools.jackson.databind.JsonNode;
 /// @param schema the form of the answer; null for running text
 /// @param shape the form's name
 record AiRequest(
-    String system,
-    List<String> turns,
-    @Nullable JsonNode schema,
-    String shape,
-    int longestAnswer) {
+    String system, List<String> turns, @Nullable JsonNode schema, String shape, int longestAnswer) {
 
   /// The same with one more answer and what is said to it.
   AiRequest with(String answer, String reply) {

@@ -46,8 +46,7 @@ class AiToday {
       failures.merge(
           reason,
           new Failures(reason.code(), reason.title(), 1, clock.instant()),
-          (one, next) ->
-              new Failures(one.reason(), one.title(), one.times() + 1, next.last()));
+          (one, next) -> new Failures(one.reason(), one.title(), one.times() + 1, next.last()));
     }
   }
 

@@ -45,7 +45,8 @@ final class AiWire implements HttpClient, AutoCloseable {
         java.net.http.HttpClient.newBuilder()
             // Servers of models mishandle the offer to upgrade to HTTP/2.
             .version(Version.HTTP_1_1)
-            .connectTimeout(settings.timeout().compareTo(CONNECT) < 0 ? settings.timeout() : CONNECT)
+            .connectTimeout(
+                settings.timeout().compareTo(CONNECT) < 0 ? settings.timeout() : CONNECT)
             .followRedirects(Redirect.NEVER)
             .executor(Executors.newVirtualThreadPerTaskExecutor())
             .build();
@@ -144,15 +145,17 @@ final class AiWire implements HttpClient, AutoCloseable {
       return AiFailure.passing(AiReason.UNREACHABLE, null);
     }
     // The JDK has no type of its own for a body beyond its limit.
-    boolean large = cause instanceof IOException && String.valueOf(cause.getMessage()).contains("exceeds capacity");
-    return large
-        ? AiFailure.of(AiReason.TOO_LARGE)
-        : AiFailure.passing(AiReason.UNREACHABLE, null);
+    boolean large =
+        cause instanceof IOException
+            && String.valueOf(cause.getMessage()).contains("exceeds capacity");
+    return large ? AiFailure.of(AiReason.TOO_LARGE) : AiFailure.passing(AiReason.UNREACHABLE, null);
   }
 
   private static java.net.http.HttpRequest translated(HttpRequest request, URI uri, AiCall call) {
     var translated = java.net.http.HttpRequest.newBuilder(uri);
-    request.headers().forEach((name, values) -> values.forEach(value -> translated.header(name, value)));
+    request
+        .headers()
+        .forEach((name, values) -> values.forEach(value -> translated.header(name, value)));
     var body = request.body();
     if (body == null) {
       return translated.GET().build();
@@ -184,7 +187,8 @@ final class AiWire implements HttpClient, AutoCloseable {
               ? AiFailure.passing(AiReason.ENDPOINT_FAILED, RetryAfter.of(response.headers()))
               // An empty complaint about what was sent may be about anything in it.
               : AiFailure.of(
-                  AiReason.REQUEST_REFUSED, status == 400 || status == 422 ? body : "status " + status);
+                  AiReason.REQUEST_REFUSED,
+                  status == 400 || status == 422 ? body : "status " + status);
     };
   }
 

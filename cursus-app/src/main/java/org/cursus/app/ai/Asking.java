@@ -46,8 +46,7 @@ final class Asking<I, O> {
     this.shape = JsonShape.of(purpose.shape());
     var masked = masked(purpose.documents(input), masks);
     this.documents = String.join("\n", masked.values());
-    this.request =
-        Prompt.of(purpose.prompt()).request(masked, shape, purpose.longestAnswer());
+    this.request = Prompt.of(purpose.prompt()).request(masked, shape, purpose.longestAnswer());
     this.deadline = endpoint.deadline();
   }
 

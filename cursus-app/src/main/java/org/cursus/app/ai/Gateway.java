@@ -65,8 +65,7 @@ public class Gateway {
   ///
   /// @param sink takes the pieces; whatever it throws ends the call and comes back
   /// @throws CancellationException when the thread was interrupted; what was spent is metered
-  public <I> Answer<String> stream(
-      TextPurpose<I> purpose, I input, Meter meter, TextSink sink) {
+  public <I> Answer<String> stream(TextPurpose<I> purpose, I input, Meter meter, TextSink sink) {
     var shown = new boolean[1];
     return answered(
         purpose,
@@ -116,7 +115,8 @@ public class Gateway {
         reason = failure.reason();
       } finally {
         if (!over) {
-          // Neither an answer nor a failure of the endpoint: the reader is gone, or a fault of ours.
+          // Neither an answer nor a failure of the endpoint: the reader is gone, or a fault of
+          // ours.
           meter.add(spend(Engine.LLM, model, question, endpoint, spent, started, null));
         }
       }
@@ -141,7 +141,8 @@ public class Gateway {
     try {
       value = builtIn.get();
     } catch (RuntimeException e) {
-      meter.add(spend(Engine.BUILTIN, question.rules(), question, endpoint, spent, started, reason));
+      meter.add(
+          spend(Engine.BUILTIN, question.rules(), question, endpoint, spent, started, reason));
       throw e;
     }
     var spend = spend(Engine.BUILTIN, question.rules(), question, endpoint, spent, started, reason);

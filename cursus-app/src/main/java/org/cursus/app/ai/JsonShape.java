@@ -30,7 +30,12 @@ final class JsonShape {
 
   private static final Set<Class<?>> WHOLE =
       Set.of(
-          int.class, Integer.class, long.class, Long.class, short.class, Short.class,
+          int.class,
+          Integer.class,
+          long.class,
+          Long.class,
+          short.class,
+          Short.class,
           BigInteger.class);
   private static final Set<Class<?>> NUMBER =
       Set.of(double.class, Double.class, float.class, Float.class, BigDecimal.class);

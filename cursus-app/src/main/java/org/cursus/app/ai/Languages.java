@@ -70,7 +70,10 @@ final class Languages {
     if (hits < FEWEST_WORDS) {
       return Optional.empty();
     }
-    var ranked = scores.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed()).toList();
+    var ranked =
+        scores.entrySet().stream()
+            .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+            .toList();
     boolean clear =
         ranked.size() == 1 || ranked.get(0).getValue() >= CLEARLY * ranked.get(1).getValue();
     return clear ? Optional.of(ranked.getFirst().getKey()) : Optional.empty();

@@ -60,10 +60,13 @@ final class PrivateAddresses {
     if ((six[0] & 0xFE) == 0xFC) {
       return true;
     }
-    boolean nat64 = six[0] == 0 && six[1] == 0x64 && (six[2] & 255) == 0xFF && (six[3] & 255) == 0x9B;
+    boolean nat64 =
+        six[0] == 0 && six[1] == 0x64 && (six[2] & 255) == 0xFF && (six[3] & 255) == 0x9B;
     if (nat64) {
       return isPrivate(new byte[] {six[12], six[13], six[14], six[15]});
     }
-    return six[0] == 0x20 && six[1] == 0x02 && isPrivate(new byte[] {six[2], six[3], six[4], six[5]});
+    return six[0] == 0x20
+        && six[1] == 0x02
+        && isPrivate(new byte[] {six[2], six[3], six[4], six[5]});
   }
 }

@@ -14,8 +14,8 @@ import org.cursus.app.platform.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /// A versioned prompt, `prompts/<name>-<version>.txt`: what the model is told under `# system`, and
-/// what it is asked under `# user`, with `{{name}}` where a document goes. A changed prompt is a new
-/// file, so that stored answers can say what they were made by.
+/// what it is asked under `# user`, with `{{name}}` where a document goes. A changed prompt is a
+/// new file, so that stored answers can say what they were made by.
 final class Prompt {
 
   private static final Map<String, Prompt> PROMPTS = new ConcurrentHashMap<>();

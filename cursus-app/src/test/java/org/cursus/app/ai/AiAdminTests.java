@@ -57,8 +57,7 @@ class AiAdminTests {
   void testsTheConnectionAndTellsWhatItCan() throws Exception {
     var ida = admin();
     try (var server = Imitation.start().wanting("sesame");
-        var connected =
-            ImitatedAi.connect(gateway, server, Map.of("CURSUS_AI_KEY", "sesame"))) {
+        var connected = ImitatedAi.connect(gateway, server, Map.of("CURSUS_AI_KEY", "sesame"))) {
       assertThat(connected).isNotNull();
       var report = ida.post("/api/v1/admin/ai/test", Map.of()).json();
       assertThat(report.path("sentence").asString()).isEqualTo("The endpoint works.");
@@ -77,8 +76,7 @@ class AiAdminTests {
   void tellsALowerStepAndARefusedKey() throws Exception {
     var ida = admin();
     try (var server = Imitation.start().forms(Forms.KNOWS_NONE).wanting("sesame");
-        var connected =
-            ImitatedAi.connect(gateway, server, Map.of("CURSUS_AI_KEY", "sesame"))) {
+        var connected = ImitatedAi.connect(gateway, server, Map.of("CURSUS_AI_KEY", "sesame"))) {
       assertThat(connected).isNotNull();
       server.answering(request -> "Here: {\"nameOfColor\": \"red\", \"lettersOfName\": 3}");
       var report = ida.post("/api/v1/admin/ai/test", Map.of()).json();
@@ -103,7 +101,9 @@ class AiAdminTests {
           Caller.person(ana.id())
               .call(() -> gateway.ask(new SamplePurpose(), "By QUINTERO for Quintero", meter));
       assertThat(answer.spend().reason()).isNull();
-      assertThat(server.lastWords()).contains("By [PERSON_1] for [PERSON_2]").doesNotContain("Quintero");
+      assertThat(server.lastWords())
+          .contains("By [PERSON_1] for [PERSON_2]")
+          .doesNotContain("Quintero");
       var today = admin().get("/api/v1/admin/ai").json().path("today").toString();
       assertThat(today).contains("\"engine\":\"llm\"");
     }

@@ -92,16 +92,30 @@ class AnswerTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1",
-        "0.0.0.0", "::1", "fd00::1", "fe80::1", "::ffff:10.0.0.1", "64:ff9b::a00:1", "2002:a00:1::",
-        "224.0.0.1", "255.255.255.255", "198.18.0.1"
+        "127.0.0.1",
+        "10.1.2.3",
+        "172.16.0.1",
+        "192.168.1.1",
+        "169.254.169.254",
+        "100.64.0.1",
+        "0.0.0.0",
+        "::1",
+        "fd00::1",
+        "fe80::1",
+        "::ffff:10.0.0.1",
+        "64:ff9b::a00:1",
+        "2002:a00:1::",
+        "224.0.0.1",
+        "255.255.255.255",
+        "198.18.0.1"
       })
   void knowsPrivateAddresses(String address) throws Exception {
     assertThat(PrivateAddresses.isPrivate(InetAddress.getByName(address))).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1.1.1.1", "172.32.0.1", "100.128.0.1", "2606:4700::1111", "64:ff9b::101:101"})
+  @ValueSource(
+      strings = {"1.1.1.1", "172.32.0.1", "100.128.0.1", "2606:4700::1111", "64:ff9b::101:101"})
   void knowsAddressesOfTheInternet(String address) throws Exception {
     assertThat(PrivateAddresses.isPrivate(InetAddress.getByName(address))).isFalse();
   }
@@ -118,8 +132,7 @@ class AnswerTests {
   private static Duration wait(String text) {
     return RetryAfter.of(
         HttpHeaders.of(
-            Map.of(
-                "Retry-After", List.of(text), "Date", List.of("Sat, 21 Nov 2026 10:00:00 GMT")),
+            Map.of("Retry-After", List.of(text), "Date", List.of("Sat, 21 Nov 2026 10:00:00 GMT")),
             (name, value) -> true));
   }
 }

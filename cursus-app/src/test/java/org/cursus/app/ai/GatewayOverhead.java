@@ -30,8 +30,7 @@ public final class GatewayOverhead {
   /// @param text what the model is asked about, such as a resume
   public static Figures measure(int calls, String text) {
     try (var server = Imitation.start().answering(request -> GOOD)) {
-      var gateway =
-          ImitatedAi.gateway(server, Clock.systemUTC(), List.of("Ana Rivera"), Map.of());
+      var gateway = ImitatedAi.gateway(server, Clock.systemUTC(), List.of("Ana Rivera"), Map.of());
       var purpose = new SamplePurpose();
       var took = new double[calls];
       for (int i = -WARM_UP; i < calls; i++) {

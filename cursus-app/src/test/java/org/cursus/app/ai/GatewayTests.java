@@ -254,7 +254,10 @@ class GatewayTests {
 
   @Test
   void answersInTheLanguageOfTheText() {
-    var german = GOOD.replace("[PERSON_1] has [EMAIL_1]", "Die Person ist mit der Arbeit und dem Team nicht zufrieden");
+    var german =
+        GOOD.replace(
+            "[PERSON_1] has [EMAIL_1]",
+            "Die Person ist mit der Arbeit und dem Team nicht zufrieden");
     server.answering(request -> german);
     assertThat(ask().spend().reason()).isEqualTo("other-language");
     assertThat(server.requests()).hasSize(2);

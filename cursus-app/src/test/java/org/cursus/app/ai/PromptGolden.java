@@ -12,8 +12,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Holds what a model is sent for a fixed input against a file, so that no wording changes unseen.
-/// A changed prompt is a new version; to renew a file of a prompt that never left, run the test with
-/// `-Dcursus.renew-docs=true`.
+/// A changed prompt is a new version; to renew a file of a prompt that never left, run the test
+/// with `-Dcursus.renew-docs=true`.
 public final class PromptGolden {
 
   private static final Path FOLDER = Path.of("src", "test", "resources", "prompts", "golden");

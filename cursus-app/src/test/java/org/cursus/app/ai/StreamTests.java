@@ -133,7 +133,8 @@ class StreamTests {
   @Test
   void takesBackATextInAnotherLanguage() {
     server.answering(
-        request -> "Die Antwort ist für den Menschen und das Team nicht von der Firma und mit der Bahn.");
+        request ->
+            "Die Antwort ist für den Menschen und das Team nicht von der Firma und mit der Bahn.");
     assertThat(stream().spend().reason()).isEqualTo("other-language");
     assertThat(shown.restarts).isEqualTo(1);
     assertThat(shown.text.toString()).isEqualTo("Thank you.");

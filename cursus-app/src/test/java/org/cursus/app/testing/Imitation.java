@@ -22,8 +22,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A server that speaks the protocol of OpenAI as real ones do, streams included, with a model whose
-/// answers the test decides. It can be told to misbehave in the ways in which real ones do.
+/// A server that speaks the protocol of OpenAI as real ones do, streams included, with a model
+/// whose answers the test decides. It can be told to misbehave in the ways in which real ones do.
 public final class Imitation implements AutoCloseable {
 
   /// One way to misbehave.
@@ -159,7 +159,10 @@ public final class Imitation implements AutoCloseable {
   /// All that was said to the model in the last request.
   public String lastWords() {
     var all = new StringBuilder();
-    requests.getLast().path("messages").forEach(each -> all.append(each.path("content").asString("")).append('\n'));
+    requests
+        .getLast()
+        .path("messages")
+        .forEach(each -> all.append(each.path("content").asString("")).append('\n'));
     return all.toString();
   }
 
@@ -288,7 +291,8 @@ public final class Imitation implements AutoCloseable {
       case WRONG_SHAPE -> "{\"something\": \"else\"}";
       case THINKS_ALOUD -> "<think>The answer {must} be short.</think>\n\n" + content;
       case THINKS_SECRETLY -> "The answer {must} be short.</think>\n" + content;
-      case PROSE_AROUND -> "Sure, here is {your} answer:\n```json\n" + content + "\n```\nAnything else?";
+      case PROSE_AROUND ->
+          "Sure, here is {your} answer:\n```json\n" + content + "\n```\nAnything else?";
       case TRUNCATED -> content.substring(0, content.length() / 2);
       case HUGE -> "x".repeat(6_000_000);
       case EMPTY -> "";

@@ -13,9 +13,11 @@ interface MaskRule {
   /// What is found, in the order of the text, without overlaps.
   List<Found> find(String text);
 
+  /// Begins at the beginning of a word and never goes back, so that long runs cost no more than
+  /// their length.
   Pattern EMAIL =
       Pattern.compile(
-          "[\\p{L}\\p{N}][\\p{L}\\p{N}._%+\\-]{0,63}@(?:[\\p{L}\\p{N}\\-]{1,63}\\.){1,5}\\p{L}{2,24}");
+          "(?<![\\p{L}\\p{N}._%+\\-])[\\p{L}\\p{N}._%+\\-]++@(?:[\\p{L}\\p{N}\\-]{1,63}\\.){1,5}\\p{L}{2,24}");
 
   /// With a scheme, with `www.`, or a host with a path: `Node.js` and `ASP.NET` are no links.
   Pattern LINK =
@@ -26,9 +28,9 @@ interface MaskRule {
   /// Every rule, in the order in which they run.
   static List<MaskRule> all(Collection<String> names) {
     var rules = new ArrayList<MaskRule>();
-    rules.add(of(MaskKind.TEXT, Masks.PLACEHOLDER));
-    rules.add(outside(of(MaskKind.EMAIL, EMAIL)));
-    rules.add(outside(of(MaskKind.LINK, LINK)));
+    rules.add(where("[_", of(MaskKind.TEXT, Masks.PLACEHOLDER)));
+    rules.add(where("@", of(MaskKind.EMAIL, EMAIL)));
+    rules.add(where("/.:", outside(of(MaskKind.LINK, LINK))));
     var known = new NameRule(names);
     rules.add(outside(known.hosts()));
     rules.add(outside(new AddressRule()));
@@ -48,6 +50,15 @@ interface MaskRule {
     };
   }
 
+  /// The rule, only where a text has one of the characters without which it finds nothing.
+  private static MaskRule where(String needed, MaskRule rule) {
+    return text ->
+        needed.chars().anyMatch(each -> text.indexOf(each) >= 0) ? rule.find(text) : List.of();
+  }
+
+  /// A placeholder as we write it.
+  Pattern OWN = Pattern.compile("\\[(?:PERSON|EMAIL|PHONE|LINK|ADDRESS|TEXT)_\\d{1,6}]");
+
   /// The rule, without what it finds in placeholders of the rules before.
   private static MaskRule outside(MaskRule rule) {
     return text -> {
@@ -56,7 +67,7 @@ interface MaskRule {
         return found;
       }
       var kept = new ArrayList<>(found);
-      var matcher = Masks.PLACEHOLDER.matcher(text);
+      var matcher = OWN.matcher(text);
       while (matcher.find()) {
         int start = matcher.start();
         int end = matcher.end();

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// putting back restores every text exactly. Not for use by two threads at once.
 public final class Masks {
 
-  /// A placeholder as we write it, or as models rewrite it: other case, a space, an escaped bracket,
-  /// no brackets at all.
+  /// A placeholder as we write it, or as models rewrite it: other case, a space, an escaped
+  /// bracket, no brackets at all.
   static final Pattern PLACEHOLDER =
       Pattern.compile(
           "\\\\?\\[\\s?(?i:(PERSON|EMAIL|PHONE|LINK|ADDRESS|TEXT))[_ -](\\d{1,6})\\s?\\\\?\\]"

@@ -51,7 +51,8 @@ final class PhoneRule implements MaskRule {
     if (number.startsWith("+") || number.startsWith("(")) {
       return true;
     }
-    if (YEARS.matcher(number).matches() || DATES.matcher(number).matches()
+    if (YEARS.matcher(number).matches()
+        || DATES.matcher(number).matches()
         || CODE.matcher(number).matches()) {
       return false;
     }

@@ -89,7 +89,13 @@ class MasksTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"ANA MARIA RIVERA-LOPEZ", "ana", "Rivera-López", "Will", "Ana  María\nRivera-López"})
+      strings = {
+        "ANA MARIA RIVERA-LOPEZ",
+        "ana",
+        "Rivera-López",
+        "Will",
+        "Ana  María\nRivera-López"
+      })
   void findsNamesInAnySpelling(String name) {
     assertThat(masks.mask("By " + name + ", 2020")).isEqualTo("By [PERSON_1], 2020");
   }
