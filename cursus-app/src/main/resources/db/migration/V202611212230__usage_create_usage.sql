@@ -81,7 +81,8 @@ call internal.keep_to_its_person('usage_account');
 create policy "administrators read" on usage_account for select to cursus_admin using (true);
 create policy "administrators give credits" on usage_account for update to cursus_admin using (true) with check (true);
 create policy "administrators open" on usage_account for insert to cursus_admin with check (true);
-grant select, insert, update on usage_account to cursus_app, cursus_worker, cursus_admin;
+grant select, insert, update on usage_account to cursus_app, cursus_worker;
+grant select, insert, update (plan_key, period, granted, charged, reserved, updated_at) on usage_account to cursus_admin;
 comment on table usage_account is 'What a person may still spend this month: granted less charged less reserved.';
 comment on column usage_account.user_id is 'Whose it is.';
 comment on column usage_account.plan_key is 'The plan that gives the monthly credits.';
@@ -207,6 +208,7 @@ create table credit_ledger (
   primary key (user_id, id)
 );
 create index credit_ledger_period on credit_ledger (user_id, period, id);
+create unique index credit_ledger_one_grant on credit_ledger (user_id, period) where kind = 'grant';
 call internal.keep_to_its_person('credit_ledger');
 create policy "administrators read" on credit_ledger for select to cursus_admin using (true);
 create policy "administrators give credits" on credit_ledger for insert to cursus_admin with check (true);

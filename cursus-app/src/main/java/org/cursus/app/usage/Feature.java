@@ -23,6 +23,18 @@ public enum Feature {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /// The feature of a stored key.
+  ///
+  /// @throws org.cursus.app.platform.Problem `no-such-feature`
+  public static Feature of(String key) {
+    for (var feature : values()) {
+      if (feature.key().equals(key)) {
+        return feature;
+      }
+    }
+    throw UsageProblem.NO_SUCH_FEATURE.problem();
+  }
+
   /// What people read in their history.
   public String title() {
     return title;

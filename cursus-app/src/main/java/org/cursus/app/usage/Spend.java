@@ -27,4 +27,18 @@ public record Spend(
   public static Spend builtIn(String rules, long latencyMillis) {
     return new Spend(Engine.BUILTIN, rules, null, 0, 0, 0, latencyMillis, null);
   }
+
+  /// This and another call of the same work. A model that made any part gives its name to all.
+  Spend plus(Spend other) {
+    var named = engine == Engine.LLM && other.engine == Engine.BUILTIN ? this : other;
+    return new Spend(
+        named.engine,
+        named.model,
+        named.promptVersion,
+        Math.addExact(promptTokens, other.promptTokens),
+        Math.addExact(completionTokens, other.completionTokens),
+        Math.addExact(costMicros, other.costMicros),
+        latencyMillis + other.latencyMillis,
+        other.reason == null ? reason : other.reason);
+  }
 }
