@@ -41,7 +41,7 @@ class UsageStore {
       limit 200
       """;
 
-  /// The bounds on ids are there for the partitions; what was imported has ids of its own time.
+  /// The bounds on ids are there for the partitions. What came with an archive took no time here.
   static final String DAYS =
       """
       select (l.created_at at time zone 'UTC')::date as day, count(*)::integer as uses,
@@ -49,6 +49,7 @@ class UsageStore {
       from career_usage_log l
       where l.user_id = :userId
         and l.status = 'SUCCESS'
+        and l.latency_ms is not null
         and l.created_at >= :from
         and l.id between :oldest and :newest
       group by 1
