@@ -63,8 +63,7 @@ class UsageStore {
       order by p.feature_key
       """;
 
-  /// After every id.
-  private static final UUID LAST = new UUID(-1, -1);
+  private static final long HOUR = 3_600_000;
 
   private final JdbcClient jdbc;
 
@@ -75,11 +74,16 @@ class UsageStore {
   List<UsageEntry> log(UUID userId, @Nullable UUID before, Instant now, int most) {
     return jdbc.sql(LOG)
         .param("userId", userId)
-        .param("before", before == null ? LAST : before)
+        .param("before", before == null ? newest(now) : before)
         .param("now", CreditStore.at(now))
         .param("most", most)
         .query(UsageStore::entry)
         .list();
+  }
+
+  /// After every id that was made, on nodes whose clocks differ, too; before the partitions to come.
+  private static UUID newest(Instant now) {
+    return CreditTimes.firstId(now.toEpochMilli() + HOUR);
   }
 
   List<LedgerLine> ledger(UUID userId, LocalDate period) {
