@@ -22,7 +22,7 @@ record ResultBlock(
     return ofObject("", result, 0);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return pairs.isEmpty() && items.isEmpty() && blocks.isEmpty();
   }
 
