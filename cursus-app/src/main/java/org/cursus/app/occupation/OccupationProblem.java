@@ -37,7 +37,10 @@ enum OccupationProblem implements ProblemType {
       HttpStatus.CONFLICT,
       "This assessment is completed and no longer changes. Begin a new one to answer again."),
   ASSESSMENT_UNFINISHED(
-      HttpStatus.CONFLICT, "Some questions are still open. Answer them, then complete it.");
+      HttpStatus.CONFLICT, "Some questions are still open. Answer them, then complete it."),
+  TEXT_INVALID(
+      HttpStatus.UNPROCESSABLE_CONTENT,
+      "Tell in a few sentences what is done at work, in at most 20,000 characters.");
 
   private final HttpStatus status;
   private final String title;

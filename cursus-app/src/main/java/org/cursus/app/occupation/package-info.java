@@ -8,7 +8,16 @@
 /// a table that the loaded release came without is said to be missing, not shown as nothing. Must
 /// never: write to `onet`.
 @ApplicationModule(
-    allowedDependencies = {"platform", "audit", "account", "onet", "record", "knowledge", "resume"})
+    allowedDependencies = {
+      "platform",
+      "audit",
+      "account",
+      "ai",
+      "onet",
+      "record",
+      "knowledge",
+      "resume"
+    })
 @NullMarked
 package org.cursus.app.occupation;
 

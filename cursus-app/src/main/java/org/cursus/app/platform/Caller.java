@@ -50,6 +50,11 @@ public record Caller(Role role, @Nullable UUID userId) {
     return new Caller(Role.ADMIN, null);
   }
 
+  /// Housekeeping, which is nobody's.
+  public static Caller system() {
+    return new Caller(Role.SYSTEM, null);
+  }
+
   /// Runs the work as this caller.
   public <T extends @Nullable Object> T call(Supplier<T> work) {
     return ScopedValue.where(CURRENT, this).call(work::get);

@@ -11,10 +11,12 @@ import tools.jackson.databind.json.JsonMapper;
 public class CareerRecord {
 
   private final RecordStore store;
+  private final CareerStatsStore stats;
   private final JsonMapper json;
 
-  CareerRecord(RecordStore store, JsonMapper json) {
+  CareerRecord(RecordStore store, CareerStatsStore stats, JsonMapper json) {
     this.store = store;
+    this.stats = stats;
     this.json = json;
   }
 
@@ -57,5 +59,10 @@ public class CareerRecord {
   /// How complete the record is.
   public Completeness completeness() {
     return json.readValue(store.completeness(), Completeness.class);
+  }
+
+  /// How long the caller stays in a role, as of the last count.
+  public CareerStats stats() {
+    return json.readValue(stats.stats(), CareerStats.class);
   }
 }

@@ -40,4 +40,13 @@ class RecordApi {
   Completeness completeness() {
     return record.completeness();
   }
+
+  @Operation(
+      summary = "Your roles in numbers",
+      description =
+          "How many, years in each on average and the latest start, as of `asOf`; counted each hour.")
+  @GetMapping("/stats")
+  CareerStats stats() {
+    return record.stats();
+  }
 }

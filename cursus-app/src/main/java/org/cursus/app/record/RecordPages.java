@@ -30,6 +30,7 @@ class RecordPages {
     model.addAttribute("asOfWords", asOf.isBlank() ? "" : Instants.words(asOf));
     model.addAttribute("record", RecordView.of(profile, record.completeness()));
     model.addAttribute("toDecide", merging.countPending());
+    model.addAttribute("stats", asOf.isBlank() && !profile.empty() ? record.stats() : null);
     return "record/record";
   }
 

@@ -92,14 +92,11 @@ class UsageArchiveStore {
         .sorted()
         .forEach(
             table ->
-                stream(
-                    Objects.requireNonNull(EXPORT_SPENDING.get(table)), userId, table, rows));
+                stream(Objects.requireNonNull(EXPORT_SPENDING.get(table)), userId, table, rows));
   }
 
-  private void stream(
-      String sql, UUID userId, String table, BiConsumer<String, String> rows) {
-    RowCallbackHandler each =
-        row -> rows.accept(table, Objects.requireNonNull(row.getString(1)));
+  private void stream(String sql, UUID userId, String table, BiConsumer<String, String> rows) {
+    RowCallbackHandler each = row -> rows.accept(table, Objects.requireNonNull(row.getString(1)));
     jdbc.sql(sql).withFetchSize(AT_ONCE).param("userId", userId).query(each);
   }
 

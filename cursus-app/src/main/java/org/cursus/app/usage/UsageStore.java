@@ -81,7 +81,8 @@ class UsageStore {
         .list();
   }
 
-  /// After every id that was made, on nodes whose clocks differ, too; before the partitions to come.
+  /// After every id that was made, on nodes whose clocks differ, too; before the partitions to
+  /// come.
   private static UUID newest(Instant now) {
     return CreditTimes.firstId(now.toEpochMilli() + HOUR);
   }

@@ -43,7 +43,8 @@ final class UsageCrowd {
       join crowd c on c.id = a.user_id;
       """;
 
-  /// So many lines for each, all in the partition of this month, and a share of them in the history.
+  /// So many lines for each, all in the partition of this month, and a share of them in the
+  /// history.
   private static final String LINES =
       """
       insert into career_usage_log (

@@ -40,8 +40,7 @@ final class UsageGrowth {
 
   private UsageGrowth() {}
 
-  static void measure(RunningServer large, RunningServer small, Figures figures)
-      throws Exception {
+  static void measure(RunningServer large, RunningServer small, Figures figures) throws Exception {
     long started = System.nanoTime();
     var many = UsageCrowd.withLog(large.database(), LARGE_PEOPLE, LARGE_LINES, LARGE_RESULTS);
     figures.progress(
@@ -99,10 +98,14 @@ final class UsageGrowth {
     return NEWEST.rows(
         connection,
         Map.of(
-            "userId", person,
-            "at", OffsetDateTime.parse("9999-12-31T00:00:00Z"),
-            "id", new UUID(-1, -1),
-            "most", PAGE));
+            "userId",
+            person,
+            "at",
+            OffsetDateTime.parse("9999-12-31T00:00:00Z"),
+            "id",
+            new UUID(-1, -1),
+            "most",
+            PAGE));
   }
 
   private static Map<String, Object> reserve(UUID person) {
@@ -130,8 +133,7 @@ final class UsageGrowth {
 
     static Named of(String store, String constant) {
       try {
-        Field field =
-            Class.forName("org.cursus.app.usage." + store).getDeclaredField(constant);
+        Field field = Class.forName("org.cursus.app.usage." + store).getDeclaredField(constant);
         field.setAccessible(true);
         var named = Objects.requireNonNull((String) field.get(null));
         return new Named(NamedParameterUtils.substituteNamedParameters(named, null), named);

@@ -21,12 +21,18 @@ final class UsageLoad {
 
   private static final Map<String, Object> OUTCOME =
       Map.of(
-          "success", true,
-          "modelUsed", "some-model",
-          "promptTokens", 900,
-          "completionTokens", 100,
-          "latencyMs", 1200,
-          "resultData", Map.of("paths", List.of(Map.of("title", "Crane operator"))));
+          "success",
+          true,
+          "modelUsed",
+          "some-model",
+          "promptTokens",
+          900,
+          "completionTokens",
+          100,
+          "latencyMs",
+          1200,
+          "resultData",
+          Map.of("paths", List.of(Map.of("title", "Crane operator"))));
 
   private UsageLoad() {}
 

@@ -48,6 +48,8 @@ class CatalogTests {
     return jdbc.sql(sql).query(String.class).list();
   }
 
+  /// A view has no row security of its own: it asks with the rights of whoever asks, which another
+  /// test makes sure of.
   @Test
   void rowSecurityIsEnabledAndForcedOnEveryRelationThatAnApplicationRoleCanTouch() {
     assertThat(names("select c.relname from pg_class c where c.oid in (" + TOUCHABLE + ")"))
@@ -59,6 +61,7 @@ class CatalogTests {
                 select c.relname
                 from pg_class c
                 where c.oid in (%s)
+                  and c.relkind <> 'v'
                   and not (c.relrowsecurity and c.relforcerowsecurity)
                 """
                     .formatted(TOUCHABLE)))
@@ -92,6 +95,7 @@ class CatalogTests {
                 cross join (values ('select', 'r'), ('insert', 'a'), ('update', 'w'), ('delete', 'd'))
                   as v(verb, command)
                 where c.oid in (%s)
+                  and c.relkind <> 'v'
                   and r.rolname in %s
                   and (has_table_privilege(r.oid, c.oid, v.verb)
                     or (v.verb <> 'delete' and has_any_column_privilege(r.oid, c.oid, v.verb)))
@@ -183,9 +187,26 @@ class CatalogTests {
                 from pg_proc p
                 join pg_namespace n on n.oid = p.pronamespace
                 cross join lateral aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
-                where n.nspname in ('public', 'internal')
+                where n.nspname in ('public', 'internal', 'monitoring')
                   and a.grantee = 0
                 """))
+        .isEmpty();
+  }
+
+  @Test
+  void viewsAreOnlyRead() {
+    assertThat(
+            names(
+                """
+                select c.relname || ': ' || r.rolname
+                from pg_class c
+                cross join pg_roles r
+                where c.oid in (%s)
+                  and c.relkind = 'v'
+                  and r.rolname in %s
+                  and has_table_privilege(r.oid, c.oid, 'insert, update, delete, truncate')
+                """
+                    .formatted(TOUCHABLE, ROLES)))
         .isEmpty();
   }
 

@@ -34,7 +34,7 @@ class DictionaryTests {
       left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
       where c.relkind in ('r', 'p', 'v', 'm')
         and not c.relispartition
-        and n.nspname not in ('pg_catalog', 'information_schema', 'onet')
+        and n.nspname not in ('pg_catalog', 'information_schema', 'monitoring', 'onet')
         and n.nspname not like 'pg\\_%'
         and c.relname <> 'flyway_schema_history'
       order by n.nspname <> 'public', n.nspname, c.relname collate "C", a.attnum

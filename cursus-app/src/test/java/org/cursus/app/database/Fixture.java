@@ -251,6 +251,34 @@ record Fixture(
                   null,
                   null)),
           Map.entry(
+              "embedding_model",
+              shared(
+                  """
+                  insert into %s (id, name, source, leased_until)
+                  values (:id, :id::text, 'x', now())
+                  """,
+                  "(id) do update set texts_done = 1", "texts_done = 1")),
+          Map.entry(
+              "reference_text",
+              shared(
+                  """
+                  insert into %s (source, key, title, passages, words)
+                  values ('x', :id::text, 'x', '{}', '')
+                  """,
+                  "(source, key) do update set title = 'taken'", "title = 'changed'")),
+          Map.entry(
+              "reference_embedding",
+              new Fixture(
+                  Kind.SHARED,
+                  """
+                  insert into %s (model_id, key, embedding, signs)
+                  values (:parent, :id::text, array_fill(1::real, array[1536])::public.embedding,
+                    repeat('1', 1536)::bit(1536))
+                  """,
+                  "embedding_model",
+                  "(model_id, key) do update set key = excluded.key",
+                  "signs = repeat('0', 1536)::bit(1536)")),
+          Map.entry(
               "knowledge_releases",
               new Fixture(
                   Kind.KEPT,
@@ -344,6 +372,43 @@ record Fixture(
                   null,
                   "(user_id, logical_entity_id) do update set title = 'taken'",
                   "title = 'changed'")),
+          Map.entry(
+              "entry_enrichment",
+              personal(
+                  """
+                  insert into %s (user_id, id, resume_version_id, parsed_entity_id, entry_key,
+                    model_version, rule_version)
+                  values (:user, :id,
+                    coalesce(
+                      (select resume_version_id from parsed_resume_entities where id = :parent), :id),
+                    :parent, :id::text, 'x', 'x')
+                  """,
+                  "parsed_resume_entities",
+                  "(user_id, id) do update set model_version = 'taken'",
+                  "model_version = 'changed'")),
+          Map.entry(
+              "career_enrichment",
+              personal(
+                  """
+                  insert into %s (user_id, id, resume_version_id, role_archetype, persona_type,
+                    leadership_score, scope_score, technical_depth_score, model_version,
+                    rule_version)
+                  values (:user, :id, :parent, 'x', 'x', 0, 0, 0, 'x', :id::text)
+                  """,
+                  "resume_versions",
+                  "(user_id, id) do update set model_version = 'taken'",
+                  "model_version = 'changed'")),
+          Map.entry(
+              "career_narratives",
+              personal(
+                  """
+                  insert into %s (user_id, id, resume_version_id, narrative_type, narrative_text,
+                    model_version, rule_version)
+                  values (:user, :id, :parent, 'career_summary', 'x', 'x', :id::text)
+                  """,
+                  "resume_versions",
+                  "(user_id, id) do update set narrative_text = 'taken'",
+                  "narrative_text = 'changed'")),
           Map.entry("volunteering", entity(", organization", ", 'x'")),
           Map.entry("publication", entity(", name", ", 'x'")),
           Map.entry("award", entity(", title", ", 'x'")),
@@ -368,6 +433,17 @@ record Fixture(
                   null,
                   null,
                   "picked = true")),
+          Map.entry(
+              "table_size_samples",
+              new Fixture(
+                  Kind.KEPT,
+                  """
+                  insert into %s (sampled_on, schema_name, table_name, size_bytes)
+                  values (current_date, :id::text, :user::text, 1)
+                  """,
+                  null,
+                  null,
+                  "size_bytes = 2")),
           Map.entry(
               "usage_plan",
               shared(
@@ -403,7 +479,9 @@ record Fixture(
                   insert into %s (user_id, id, feature_key, period, credits_reserved, expires_at)
                   values (:user, :id, 'external', '2026-11-01', 1, now())
                   """,
-                  null, "(user_id, id) do update set model_used = 'taken'", "model_used = 'changed'")),
+                  null,
+                  "(user_id, id) do update set model_used = 'taken'",
+                  "model_used = 'changed'")),
           Map.entry(
               "career_analysis_result",
               personal(

@@ -327,6 +327,7 @@ class RowSecurityMatrixTests {
       case "program_difference" ->
           "t.first_id in (select p.id from program p where p.provider = :user)"
               + " or t.second_id in (select p.id from program p where p.provider = :user)";
+      case "table_size_samples" -> "t.table_name = :user";
       case "knowledge_releases" -> "t.release = :user";
       case "usage_plan" -> "t.description = :user";
       case "usage_price" -> "(:user is not null)";

@@ -17,6 +17,7 @@ import org.cursus.app.account.Accounts;
 import org.cursus.app.pages.Browser.Window;
 import org.cursus.app.testing.CursusTest;
 import org.cursus.app.testing.People;
+import org.cursus.app.testing.Superuser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,9 +41,13 @@ class PageTests {
   private final People people;
   private final Accounts accounts;
 
-  PageTests(@Autowired People people, @Autowired Accounts accounts) {
+  private final Superuser superuser;
+
+  PageTests(
+      @Autowired People people, @Autowired Accounts accounts, @Autowired Superuser superuser) {
     this.people = people;
     this.accounts = accounts;
+    this.superuser = superuser;
   }
 
   @BeforeAll
@@ -230,12 +235,13 @@ class PageTests {
 
   @ParameterizedTest
   @CsvSource({"360, DARK", "1280, LIGHT"})
-  void administratorsSeeTheAuditLogAndTheStyleGuide(int width, ColorScheme scheme) {
+  void administratorsSeeTheAuditLogTheDatabaseAndTheStyleGuide(int width, ColorScheme scheme) {
     try (var window = window(width, scheme)) {
       var page = window.page();
       var email = signUp(page, "Ida Holm");
       accounts.changeRole(idOf(page), "admin");
-      for (var path : new String[] {"/admin/audit", "/styleguide"}) {
+      growALittle();
+      for (var path : new String[] {"/admin/audit", "/admin/database", "/styleguide"}) {
         assertThat(page.navigate(path).status()).isEqualTo(200);
         window.assertSound(path);
         picture(
@@ -249,6 +255,21 @@ class PageTests {
       page.navigate("/admin/audit");
       assertThat(page.getByText(email).first()).isVisible();
     }
+  }
+
+  /// Sizes of two more days, so that there is something to draw.
+  private void growALittle() {
+    superuser
+        .sql(
+            """
+            insert into table_size_samples (sampled_on, schema_name, table_name, size_bytes)
+            select (now() at time zone 'UTC')::date - s.days, 'public', s.name, s.size
+            from (values (10, 'security_audit_log', 90000), (5, 'security_audit_log', 400000),
+              (10, 'normalized_entities', 800000), (5, 'normalized_entities', 800000))
+              as s(days, name, size)
+            on conflict do nothing
+            """)
+        .update();
   }
 
   private static UUID idOf(Page page) {

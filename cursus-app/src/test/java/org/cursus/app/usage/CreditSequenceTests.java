@@ -144,7 +144,12 @@ class CreditSequenceTests {
   }
 
   private void step(
-      Credits credits, CreditAdmin admin, int what, Random random, List<UUID> begun, Caller caller) {
+      Credits credits,
+      CreditAdmin admin,
+      int what,
+      Random random,
+      List<UUID> begun,
+      Caller caller) {
     var email = caller.requireUserId() + "@example.org";
     try {
       switch (what) {

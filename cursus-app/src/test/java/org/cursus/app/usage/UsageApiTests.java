@@ -207,7 +207,13 @@ class UsageApiTests {
     var paths = ana.get(HISTORY + "?feature=career_path").json().get("items");
     assertThat(paths).hasSize(3);
     assertThat(ana.get(HISTORY + "?feature=magic").status()).isEqualTo(400);
-    for (var broken : List.of("x", "1.2", "zz." + made.getFirst(), "7fffffffffffffff." + made.getFirst(), "-1." + made.getFirst())) {
+    for (var broken :
+        List.of(
+            "x",
+            "1.2",
+            "zz." + made.getFirst(),
+            "7fffffffffffffff." + made.getFirst(),
+            "-1." + made.getFirst())) {
       assertThat(ana.get(HISTORY + "?cursor=" + broken).problem())
           .isEqualTo("/problems/usage/cursor-invalid");
     }

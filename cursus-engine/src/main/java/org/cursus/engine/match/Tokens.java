@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Text cut into words that can be compared: lower case, without accents, singular.
-final class Tokens {
+public final class Tokens {
 
   /// Longer input is cut: no title is, and nobody waits for a pasted book.
   private static final int LONGEST_TEXT = 600;
@@ -26,14 +26,19 @@ final class Tokens {
   private Tokens() {}
 
   /// The words of a title, without those that say nothing.
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     var cut = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     return words(cut, MOST_WORDS);
   }
 
   /// The words of a sentence, however long.
-  static List<String> ofSentence(String text) {
+  public static List<String> ofSentence(String text) {
     return words(text, Integer.MAX_VALUE);
+  }
+
+  /// The roots of a sentence's words, so that welder, welding and welds are one.
+  public static List<String> rootsOfSentence(String text) {
+    return ofSentence(text).stream().map(Stems::root).toList();
   }
 
   private static List<String> words(String text, int most) {

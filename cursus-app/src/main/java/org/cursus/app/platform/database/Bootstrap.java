@@ -38,11 +38,63 @@ public final class Bootstrap {
       revoke all on database "%1$s" from public;
       grant connect on database "%1$s"
         to cursus_owner, cursus_app, cursus_worker, cursus_admin, cursus_system;
-      grant create on database "%1$s" to cursus_owner;
+      grant create, temporary on database "%1$s" to cursus_owner;
       revoke create on schema public from public;
       grant usage on schema public
         to cursus_app, cursus_worker, cursus_admin, cursus_system;
       grant usage, create on schema public to cursus_owner;
+      """;
+
+  /// Where the server counts its statements, administrators may read which take the most time:
+  /// those of the application's roles only, which have no values in them. Whoever runs this owns
+  /// the function, as only they see what others run; the narrower way, since membership in
+  /// `pg_read_all_stats` would show what is running with its values. It must never stop a start.
+  private static final String STATEMENTS =
+      """
+      do $do$
+      declare
+        place name;
+      begin
+        if current_setting('pg_stat_statements.max', true) is null then
+          return;
+        end if;
+        create schema if not exists monitoring;
+        create extension if not exists pg_stat_statements schema monitoring;
+        select n.nspname into place
+        from pg_extension e
+        join pg_namespace n on n.oid = e.extnamespace
+        where e.extname = 'pg_stat_statements';
+        revoke all on all tables in schema monitoring from public;
+        revoke all on all functions in schema monitoring from public;
+        execute format($create$
+          create or replace function monitoring.slow_statements()
+            returns table (statement text, calls bigint, rows bigint, mean_ms double precision,
+              worst_ms double precision, total_ms double precision, share double precision)
+            language sql stable security definer
+            set search_path = ''
+            as $body$
+              select min(s.query), sum(s.calls)::bigint, sum(s.rows)::bigint,
+                sum(s.total_exec_time) / greatest(sum(s.calls), 1), max(s.max_exec_time),
+                sum(s.total_exec_time),
+                sum(s.total_exec_time) / nullif(sum(sum(s.total_exec_time)) over (), 0)
+              from %I.pg_stat_statements s
+              where s.dbid = (select d.oid from pg_catalog.pg_database d
+                  where d.datname = pg_catalog.current_database())
+                and s.userid in (select r.oid from pg_catalog.pg_roles r
+                  where r.rolname in ('cursus_app', 'cursus_worker', 'cursus_admin', 'cursus_system'))
+                and s.query ~* '^\\s*(select|insert|update|delete|with)\\M'
+              group by s.queryid
+              order by sum(s.total_exec_time) desc
+              limit 20
+            $body$
+        $create$, place);
+        revoke all on function monitoring.slow_statements() from public;
+        grant usage on schema monitoring to cursus_admin;
+        grant execute on function monitoring.slow_statements() to cursus_admin;
+      exception when others then
+        raise notice 'Slow statements cannot be shown: %', sqlerrm;
+      end
+      $do$;
       """;
 
   private Bootstrap() {}
@@ -53,7 +105,9 @@ public final class Bootstrap {
     for (var role : DatabaseRole.values()) {
       sql.append(ROLE.formatted(role.roleName(), password(role, secrets)));
     }
-    return sql.append(RIGHTS.formatted(database.replace("\"", "\"\""))).toString();
+    return sql.append(RIGHTS.formatted(database.replace("\"", "\"\"")))
+        .append(STATEMENTS)
+        .toString();
   }
 
   /// The password of a role, the same on every node of an installation.

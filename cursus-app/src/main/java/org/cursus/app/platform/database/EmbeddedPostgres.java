@@ -213,6 +213,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     // Terse: the details of an error quote rows, and rows are personal data.
     settings.add("log_error_verbosity=terse");
     settings.add("log_parameter_max_length=0");
+    settings.addAll(countingStatements());
     settings.addAll(options);
     settings.forEach(
         setting -> {
@@ -224,6 +225,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
         .redirectOutput(
             ProcessBuilder.Redirect.appendTo(data.resolveSibling("database.log").toFile()))
         .start();
+  }
+
+  /// Statements are counted for the operators' page. Of those that are not queries the server would
+  /// keep the values, too, such as a new password.
+  private List<String> countingStatements() {
+    var library = binaries.resolve("lib/postgresql/pg_stat_statements.so");
+    return Files.exists(library)
+        ? List.of(
+            "shared_preload_libraries=pg_stat_statements", "pg_stat_statements.track_utility=off")
+        : List.of();
   }
 
   /// An eighth of the memory, from the server's own default up to a gigabyte: the usual quarter

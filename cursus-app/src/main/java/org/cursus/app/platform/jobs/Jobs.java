@@ -5,7 +5,9 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +44,7 @@ public class Jobs implements SmartLifecycle {
   private final JobStore store;
   private final TransactionTemplate transactions;
   private final List<Job> jobs;
+  private final List<RecurringJob> recurring;
   private final DataSource source;
   private final int workers;
 
@@ -53,10 +56,12 @@ public class Jobs implements SmartLifecycle {
       TransactionTemplate transactions,
       Pools pools,
       List<Job> jobs,
+      List<RecurringJob> recurring,
       @Value("${cursus.workers}") int workers) {
     this.store = store;
     this.transactions = transactions;
     this.jobs = jobs;
+    this.recurring = recurring;
     this.source = pools.of(DatabaseRole.WORKER);
     this.workers = workers;
   }
@@ -105,6 +110,18 @@ public class Jobs implements SmartLifecycle {
             });
   }
 
+  /// A run that fails is said in the log, and the next comes in its time.
+  private static RecurringTask<Void> task(RecurringJob job) {
+    return Tasks.recurring(job.name(), FixedDelay.of(job.pause()))
+        .onFailure(
+            (complete, operations) -> {
+              var cause = complete.getCause().map(e -> e.getClass().getName()).orElse("unknown");
+              log.warn("{} failed: {}", job.name(), cause);
+              operations.reschedule(complete, Instant.now().plus(job.pause()));
+            })
+        .execute((instance, context) -> Caller.system().run(job::run));
+  }
+
   /// Tries again with growing pauses; after the last try it is recorded, then dropped.
   private void failed(Job job, ExecutionComplete complete, ExecutionOperations<Void> operations) {
     var execution = complete.getExecution();
@@ -133,6 +150,7 @@ public class Jobs implements SmartLifecycle {
   public void start() {
     var starting =
         Scheduler.create(source, jobs.stream().<Task<?>>map(this::task).toList())
+            .startTasks(recurring.stream().map(Jobs::task).toList())
             .threads(workers)
             .pollingInterval(Duration.ofSeconds(1))
             .pollUsingLockAndFetch(0.5, 1.0)

@@ -1,0 +1,26 @@
+package org.cursus.app.ai;
+
+import java.util.List;
+
+/// Makes vectors of texts.
+interface Embedder {
+
+  /// Places of every stored vector; shorter ones are filled up with zeros, which changes no angle.
+  int STORED = 1536;
+
+  /// The algorithm or model, with version. Vectors of two names are never compared.
+  String name();
+
+  /// One vector of length one for each text.
+  ///
+  /// @param texts each as its passages
+  /// @throws EmbeddingFailed when they cannot be made now
+  List<float[]> embed(List<List<String>> texts);
+
+  /// Thrown when a model does not answer; its message is a code, such as `unreachable`.
+  final class EmbeddingFailed extends RuntimeException {
+    EmbeddingFailed(String code) {
+      super(code, null, false, false);
+    }
+  }
+}

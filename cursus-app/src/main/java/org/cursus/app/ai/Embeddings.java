@@ -1,0 +1,161 @@
+package org.cursus.app.ai;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.cursus.app.ai.Embedder.EmbeddingFailed;
+import org.cursus.app.platform.Caller;
+import org.cursus.engine.embedding.TextEmbedding;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Finds reference texts by meaning and words together, and keeps their vectors in line with the
+/// texts and with the model that is configured.
+///
+/// While another model is being built, the old one goes on answering; a query names the model that
+/// made its vector, so two models never meet.
+@Service
+public class Embeddings {
+
+  private static final Logger log = LoggerFactory.getLogger(Embeddings.class);
+
+  /// Longer text is cut: its first pages say what it is about.
+  private static final int LONGEST_TEXT = 20_000;
+
+  private static final int BATCH = 64;
+  private static final Duration LEASE = Duration.ofMinutes(2);
+
+  private final EmbeddingStore store;
+  private final EmbeddingEndpoint endpoint;
+  private final TransactionTemplate transactions;
+  private final Clock clock;
+
+  /// The built-in model of the source it was last asked for.
+  private volatile @Nullable Learned learned;
+
+  Embeddings(
+      EmbeddingStore store,
+      EmbeddingEndpoint endpoint,
+      TransactionTemplate transactions,
+      Clock clock) {
+    this.store = store;
+    this.endpoint = endpoint;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  private record Learned(String source, BuiltInEmbedder embedder) {}
+
+  /// Reference texts near a text, the best first. Empty while nothing was embedded yet. Call it
+  /// outside of any transaction.
+  public List<Near> near(String text, int limit) {
+    var live = models().stream().filter(EmbeddingModel::live).findFirst().orElse(null);
+    if (live == null || text.isBlank()) {
+      return List.of();
+    }
+    var asked = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    var vector = vector(live, asked);
+    return Objects.requireNonNull(
+        transactions.execute(status -> store.near(live.id(), vector, asked, limit)));
+  }
+
+  /// Null when the model cannot be asked now; then words alone decide.
+  private float @Nullable [] vector(EmbeddingModel model, String text) {
+    try {
+      var embedder = embedder(model.name(), model.source());
+      return embedder == null ? null : embedder.embed(List.of(List.of(text))).getFirst();
+    } catch (EmbeddingFailed e) {
+      log.info("a text was looked for by its words alone: {}", e.getMessage());
+      return null;
+    }
+  }
+
+  /// All models, for administrators.
+  public List<EmbeddingModel> models() {
+    return Objects.requireNonNull(transactions.execute(status -> store.models()));
+  }
+
+  /// Brings the vectors in line with a set of reference texts and with the configured model. Quick
+  /// when nothing is to be done; on several nodes at once, one does it.
+  ///
+  /// @param source names the set, such as the id of a release
+  public void renew(String source, Supplier<List<ReferenceText>> texts) {
+    new Caller(Caller.Role.SYSTEM, null).run(() -> renewAsSystem(source, texts));
+  }
+
+  private void renewAsSystem(String source, Supplier<List<ReferenceText>> texts) {
+    var wanted = endpoint.isConfigured() ? endpoint.name() : TextEmbedding.VERSION;
+    boolean there =
+        models().stream()
+            .anyMatch(m -> m.live() && m.name().equals(wanted) && m.source().equals(source));
+    if (there) {
+      return;
+    }
+    takeTexts(source, texts);
+    var now = clock.instant();
+    transactions
+        .execute(status -> store.begin(wanted, source, now, now.plus(LEASE)))
+        .ifPresent(id -> build(new EmbeddingModel(id, wanted, source, false, 0, 0, null)));
+  }
+
+  private void takeTexts(String source, Supplier<List<ReferenceText>> texts) {
+    if (!Boolean.TRUE.equals(transactions.execute(status -> store.hasTexts(source)))) {
+      var read = texts.get();
+      transactions.executeWithoutResult(status -> store.addTexts(source, read));
+    }
+  }
+
+  /// Goes on where it stopped, however often it was cut off.
+  private void build(EmbeddingModel model) {
+    try {
+      var embedder = Objects.requireNonNull(embedder(model.name(), model.source()));
+      while (true) {
+        var batch =
+            Objects.requireNonNull(
+                transactions.execute(status -> store.toDo(model.id(), model.source(), BATCH)));
+        if (batch.isEmpty()) {
+          break;
+        }
+        var vectors = embedder.embed(batch.stream().map(ReferenceText::passages).toList());
+        transactions.executeWithoutResult(
+            status -> {
+              store.add(model.id(), batch, vectors);
+              var now = clock.instant();
+              store.gotOn(model.id(), now, now.plus(LEASE));
+            });
+      }
+      transactions.executeWithoutResult(status -> store.goLive(model.id(), clock.instant()));
+      log.info("texts are found by meaning with {} now", model.name());
+    } catch (EmbeddingFailed e) {
+      log.warn("the embedding model does not answer: {}", e.getMessage());
+      transactions.executeWithoutResult(
+          status ->
+              store.stuck(model.id(), Objects.requireNonNull(e.getMessage()), clock.instant()));
+    }
+  }
+
+  /// Null when the model is one that is no longer configured.
+  private @Nullable Embedder embedder(String name, String source) {
+    if (name.equals(TextEmbedding.VERSION)) {
+      return builtIn(source);
+    }
+    return endpoint.isConfigured() && endpoint.name().equals(name) ? endpoint : null;
+  }
+
+  private BuiltInEmbedder builtIn(String source) {
+    var there = learned;
+    if (there != null && there.source().equals(source)) {
+      return there.embedder();
+    }
+    var texts = Objects.requireNonNull(transactions.execute(status -> store.texts(source)));
+    var passages = texts.stream().flatMap(text -> text.passages().stream()).toList();
+    var embedder = new BuiltInEmbedder(TextEmbedding.learn(passages));
+    learned = new Learned(source, embedder);
+    return embedder;
+  }
+}

@@ -1,0 +1,68 @@
+package org.cursus.app.occupation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Map;
+import org.cursus.app.testing.CursusTest;
+import org.cursus.app.testing.People;
+import org.cursus.app.testing.Person;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/// Occupations of the starter release, found by what somebody tells.
+@CursusTest
+class NearOccupationTests {
+
+  private static final String NEAR = "/api/v1/occupations/near";
+  private final Person ana;
+
+  NearOccupationTests(@Autowired People people) {
+    ana = people.signUp("Ana");
+  }
+
+  /// The texts are prepared soon after the start, in the background.
+  private JsonNode near(String text) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> !ana.post(NEAR, Map.of("text", "work")).json().get("items").isEmpty());
+    var answer = ana.post(NEAR, Map.of("text", text));
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    return answer.json();
+  }
+
+  @Test
+  void sentencesFindTheirOccupation() {
+    var found =
+        near(
+            "I care for ill people in a hospital, give them their medication and watch how they do.");
+
+    assertThat(found.at("/items/0/key").asString()).startsWith("29-1141");
+    assertThat(found.at("/source/attribution").asString()).contains("O*NET");
+  }
+
+  @Test
+  void wordsCountAsWellAsMeaning() {
+    var first = near("registered nurses").at("/items/0");
+
+    assertThat(first.get("key").asString()).startsWith("29-1141");
+    assertThat(first.get("byWords").asBoolean()).isTrue();
+    assertThat(first.get("byMeaning").asBoolean()).isTrue();
+  }
+
+  @Test
+  void wordsThatNobodyKnowsFindSomethingOrNothingButNeverFail() {
+    for (var text : new String[] {"qwxz qwxz", "看護師", "' or 1=1; --", "& | ! ( ) :*", "a"}) {
+      assertThat(ana.post(NEAR, Map.of("text", text)).status()).as(text).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void anEmptyOrEndlessTextIsRefused() {
+    assertThat(ana.post(NEAR, Map.of("text", " ")).status()).isEqualTo(422);
+    assertThat(ana.post(NEAR, Map.of()).status()).isEqualTo(422);
+    assertThat(ana.post(NEAR, Map.of("text", "x".repeat(20_001))).status()).isEqualTo(422);
+  }
+}

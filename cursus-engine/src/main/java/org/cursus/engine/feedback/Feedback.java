@@ -1,0 +1,119 @@
+package org.cursus.engine.feedback;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cursus.engine.feedback.FeedbackReport.ThemeReading;
+import org.cursus.engine.text.Language;
+import org.cursus.engine.text.Sentences;
+
+/// Reads a performance review or an interviewer's note. English only; of other languages it says
+/// so and judges nothing.
+public final class Feedback {
+
+  /// Names the rules; it changes with them.
+  public static final String VERSION = "feedback-rules-1";
+
+  private static final int MOST = 400;
+  private static final int SHOWN = 12;
+  private static final double CLEAR = 0.15;
+
+  private Feedback() {}
+
+  /// What a text says about a person's work.
+  public static FeedbackReport of(String text) {
+    var language = Language.of(text);
+    if (language != Language.ENGLISH && language != Language.NONE) {
+      return new FeedbackReport(
+          language,
+          List.of(),
+          List.of(),
+          List.of(),
+          "This text seems to be in "
+              + language.title()
+              + ". The rules read feedback in English only.");
+    }
+    var remarks = remarks(text);
+    var themes = themes(remarks);
+    return new FeedbackReport(
+        language,
+        themes,
+        sorted(remarks, Polarity.POSITIVE),
+        sorted(remarks, Polarity.NEGATIVE),
+        themes.isEmpty()
+            ? "Nothing here praises or finds fault in words that the rules know."
+            : "");
+  }
+
+  /// The clauses of a text that speak of a theme or judge, in order.
+  static List<Remark> remarks(String text) {
+    var remarks = new ArrayList<Remark>();
+    Set<Theme> before = Set.of();
+    for (var sentence : Sentences.of(text)) {
+      for (var clause : Clauses.of(sentence)) {
+        var remark = new Reading(clause).read(before);
+        if (!remark.themes().isEmpty() && remarks.size() < MOST) {
+          remarks.add(remark);
+          before = remark.themes();
+        }
+      }
+    }
+    return remarks;
+  }
+
+  private static List<ThemeReading> themes(List<Remark> remarks) {
+    Map<Theme, List<Remark>> byTheme = new EnumMap<>(Theme.class);
+    for (var remark : remarks) {
+      remark
+          .themes()
+          .forEach(theme -> byTheme.computeIfAbsent(theme, key -> new ArrayList<>()).add(remark));
+    }
+    return byTheme.entrySet().stream()
+        .map(entry -> reading(entry.getKey(), entry.getValue()))
+        .sorted(
+            Comparator.comparingInt((ThemeReading each) -> -(each.positive() + each.negative()))
+                .thenComparing(ThemeReading::theme))
+        .toList();
+  }
+
+  private static ThemeReading reading(Theme theme, List<Remark> remarks) {
+    int positive = count(remarks, Polarity.POSITIVE);
+    int negative = count(remarks, Polarity.NEGATIVE);
+    double mean = remarks.stream().mapToDouble(Remark::sentiment).average().orElse(0);
+    return new ThemeReading(
+        theme,
+        polarity(positive, negative, mean),
+        Math.round(100 * mean) / 100.0,
+        positive,
+        negative,
+        remarks.size() - positive - negative,
+        List.copyOf(remarks.subList(0, Math.min(SHOWN, remarks.size()))));
+  }
+
+  private static Polarity polarity(int positive, int negative, double mean) {
+    if (positive > 0 && negative > 0) {
+      return Polarity.MIXED;
+    }
+    if (positive == 0 && negative == 0 || Math.abs(mean) < CLEAR / 4) {
+      return Polarity.NEUTRAL;
+    }
+    return positive > 0 ? Polarity.POSITIVE : Polarity.NEGATIVE;
+  }
+
+  private static int count(List<Remark> remarks, Polarity polarity) {
+    return (int) remarks.stream().filter(each -> each.polarity() == polarity).count();
+  }
+
+  private static List<Remark> sorted(List<Remark> remarks, Polarity polarity) {
+    return remarks.stream()
+        .filter(each -> each.polarity() == polarity)
+        .sorted(
+            Comparator.comparingDouble((Remark each) -> -Math.abs(each.sentiment()))
+                .thenComparingInt(Remark::start))
+        .limit(SHOWN)
+        .toList();
+  }
+}

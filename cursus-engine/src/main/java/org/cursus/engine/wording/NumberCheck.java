@@ -1,0 +1,72 @@
+package org.cursus.engine.wording;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cursus.engine.wording.Quantity.Measure;
+import org.cursus.engine.wording.Unsupported.Kind;
+
+/// Numbers of a claim that no source states, or that a source states of something else.
+final class NumberCheck {
+
+  private final List<Quantity> stated = new ArrayList<>();
+
+  NumberCheck(Facts support) {
+    support.sources.forEach(source -> stated.addAll(Quantities.of(source.text())));
+  }
+
+  /// @param dates places that are dates, looked at elsewhere
+  List<Unsupported> of(String claim, List<int[]> dates) {
+    var faults = new ArrayList<Unsupported>();
+    for (var quantity : Quantities.of(claim)) {
+      boolean date =
+          dates.stream().anyMatch(each -> quantity.start() < each[1] && each[0] < quantity.end());
+      if (date || quantity.measure() == Measure.ORDINAL) {
+        continue;
+      }
+      var same = stated.stream().filter(quantity::isSaidBy).toList();
+      if (same.isEmpty()) {
+        faults.add(fault(Kind.NUMBER, quantity, "No source states this number."));
+      } else if (same.stream().noneMatch(each -> isOfTheSame(quantity, each))) {
+        faults.add(
+            fault(
+                Kind.UNIT,
+                quantity,
+                "A source states this number of something else: \""
+                    + same.getFirst().words()
+                    + "\"."));
+      }
+    }
+    return faults;
+  }
+
+  private static boolean isOfTheSame(Quantity claimed, Quantity source) {
+    if (claimed.around().isEmpty() || source.around().isEmpty()) {
+      return true;
+    }
+    if (claimed.measure() == Measure.COUNT) {
+      boolean exact = !claimed.near().isEmpty() && !source.near().isEmpty();
+      return exact
+          ? meets(claimed.near(), source.near())
+          : meets(claimed.around(), source.around());
+    }
+    if (claimed.measure() == Measure.SECONDS || claimed.measure() == Measure.MONTHS) {
+      return claimed.words().equals(source.words()) || meets(claimed.around(), source.around());
+    }
+    var nouns =
+        claimed.around().stream()
+            .filter(each -> !NewFacts.OUTCOME_STEMS.contains(each))
+            .collect(Collectors.toSet());
+    return nouns.isEmpty() || meets(nouns, source.around());
+  }
+
+  private static boolean meets(Set<String> one, Set<String> other) {
+    return !Collections.disjoint(one, other);
+  }
+
+  private static Unsupported fault(Kind kind, Quantity quantity, String because) {
+    return new Unsupported(kind, quantity.words(), quantity.start(), quantity.end(), because);
+  }
+}
