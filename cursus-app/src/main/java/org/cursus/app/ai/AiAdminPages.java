@@ -14,14 +14,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class AiAdminPages {
 
   private final AiAdmin ai;
+  private final Embeddings embeddings;
 
-  AiAdminPages(AiAdmin ai) {
+  AiAdminPages(AiAdmin ai, Embeddings embeddings) {
     this.ai = ai;
+    this.embeddings = embeddings;
   }
 
   @GetMapping
   String show(Model model) {
     model.addAttribute("ai", ai.view());
+    model.addAttribute("embeddings", embeddings.models());
     return "admin/ai";
   }
 
