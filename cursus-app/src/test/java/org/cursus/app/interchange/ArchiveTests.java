@@ -155,6 +155,8 @@ class ArchiveTests {
     assertThat(new String(archive, UTF_8)).doesNotContain(ana.id().toString());
     assertThat(texts(archive).get("profiles.json"))
         .contains("Engineering", "master_profile_entries");
+    assertThat(texts(archive).get("insights.json"))
+        .contains("career-rules-1", "entry_enrichment", "work_experience.0");
     assertThat(texts(archive).get("occupations.json")).contains("29-1141.00", "51-4121.00");
     assertThat(texts(archive).get("history.json")).contains("Learn SQL", "m-1");
     assertThat(new String(unzip(archive).get("spending.json"), UTF_8)).contains("charge", "grant");
