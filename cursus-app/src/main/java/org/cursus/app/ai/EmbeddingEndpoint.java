@@ -29,8 +29,7 @@ class EmbeddingEndpoint implements Embedder {
 
   @Override
   public List<float[]> embed(List<List<String>> texts) {
-    var endpoint =
-        connection.endpoint().orElseThrow(() -> new EmbeddingFailed("not-configured"));
+    var endpoint = connection.endpoint().orElseThrow(() -> new EmbeddingFailed("not-configured"));
     var joined = texts.stream().map(EmbeddingEndpoint::joined).toList();
     try {
       var vectors = endpoint.call(endpoint.deadline(), limit -> endpoint.client().embed(joined));

@@ -59,7 +59,6 @@ class EmbeddingEndpointTests {
         new EmbeddingEndpoint(new AiConnection(new StandardEnvironment(), Clock.systemUTC()));
 
     assertThat(endpoint.isConfigured()).isFalse();
-    assertThatThrownBy(() -> endpoint.embed(List.of(List.of("one"))))
-        .hasMessage("not-configured");
+    assertThatThrownBy(() -> endpoint.embed(List.of(List.of("one")))).hasMessage("not-configured");
   }
 }

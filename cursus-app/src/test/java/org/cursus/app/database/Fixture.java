@@ -255,7 +255,7 @@ record Fixture(
               shared(
                   """
                   insert into %s (id, name, source, leased_until)
-                  values (:id, :id::text, 'x', now())
+                  values (:id, :id::text, :user::text, now())
                   """,
                   "(id) do update set texts_done = 1", "texts_done = 1")),
           Map.entry(
@@ -263,7 +263,7 @@ record Fixture(
               shared(
                   """
                   insert into %s (source, key, title, passages, words)
-                  values ('x', :id::text, 'x', '{}', '')
+                  values ('x', :id::text, :user::text, '{}', '')
                   """,
                   "(source, key) do update set title = 'taken'", "title = 'changed'")),
           Map.entry(
@@ -272,7 +272,7 @@ record Fixture(
                   Kind.SHARED,
                   """
                   insert into %s (model_id, key, embedding, signs)
-                  values (:parent, :id::text, array_fill(1::real, array[1536])::public.embedding,
+                  values (:parent, :user::text || :id, array_fill(1::real, array[1536])::public.embedding,
                     repeat('1', 1536)::bit(1536))
                   """,
                   "embedding_model",

@@ -39,7 +39,7 @@ class NearOccupationTests {
         near(
             "I care for ill people in a hospital, give them their medication and watch how they do.");
 
-    assertThat(found.at("/items/0/key").asString()).startsWith("29-1141");
+    assertThat(found.get("items").findValuesAsString("key").subList(0, 3)).contains("29-1141.00");
     assertThat(found.at("/source/attribution").asString()).contains("O*NET");
   }
 
