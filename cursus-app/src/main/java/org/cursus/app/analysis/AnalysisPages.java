@@ -82,7 +82,9 @@ class AnalysisPages {
 
   @PostMapping("/keywords")
   String findKeywords(
-      @RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "") String request, Model model) {
+      @RequestParam(defaultValue = "") String text,
+      @RequestParam(defaultValue = "") String request,
+      Model model) {
     prepare(model, keywordPurpose);
     model.addAttribute("sources", own.ofCaller().texts());
     model.addAttribute("text", text);
@@ -99,7 +101,9 @@ class AnalysisPages {
 
   @PostMapping("/feedback")
   String readFeedback(
-      @RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "") String request, Model model) {
+      @RequestParam(defaultValue = "") String text,
+      @RequestParam(defaultValue = "") String request,
+      Model model) {
     prepare(model, feedbackPurpose);
     model.addAttribute("text", text);
     answer(model, () -> feedback.run(PastedText.of(text), key(request)));

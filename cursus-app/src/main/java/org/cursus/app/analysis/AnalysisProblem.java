@@ -6,7 +6,8 @@ import org.springframework.http.HttpStatus;
 /// Why an analysis is refused.
 enum AnalysisProblem implements ProblemType {
   TEXT_MISSING(
-      HttpStatus.UNPROCESSABLE_CONTENT, "There are no words in this text. Paste the text, then try again."),
+      HttpStatus.UNPROCESSABLE_CONTENT,
+      "There are no words in this text. Paste the text, then try again."),
   TEXT_TOO_LONG(
       HttpStatus.CONTENT_TOO_LARGE,
       "This text is longer than 100 KB. Paste the part that matters, then try again."),

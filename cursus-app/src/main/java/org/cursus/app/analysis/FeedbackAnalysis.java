@@ -54,7 +54,8 @@ class FeedbackAnalysis {
       byTheme.computeIfAbsent(theme, key -> new ArrayList<>()).add(quote);
       int at = text.text().indexOf(each.quote());
       if (at >= 0) {
-        places.add(new Segment.Marked(at, at + each.quote().length(), each.polarity(), theme.title()));
+        places.add(
+            new Segment.Marked(at, at + each.quote().length(), each.polarity(), theme.title()));
       }
       var list = each.polarity().equals("positive") ? strengths : growth;
       if (!each.polarity().equals("neutral") && !list.contains(quote)) {
@@ -64,9 +65,15 @@ class FeedbackAnalysis {
     var themes =
         byTheme.entrySet().stream()
             .map(each -> line(each.getKey(), each.getValue()))
-            .sorted(Comparator.comparingInt((ThemeLine each) -> -(each.positive() + each.negative())).thenComparing(ThemeLine::title))
+            .sorted(
+                Comparator.comparingInt((ThemeLine each) -> -(each.positive() + each.negative()))
+                    .thenComparing(ThemeLine::title))
             .toList();
-    int most = themes.stream().mapToInt(each -> Math.max(each.positive(), each.negative())).max().orElse(1);
+    int most =
+        themes.stream()
+            .mapToInt(each -> Math.max(each.positive(), each.negative()))
+            .max()
+            .orElse(1);
     return new FeedbackResult(
         answer.summary(),
         themes.isEmpty() ? Feedback.of(text.text()).note() : "",

@@ -26,7 +26,8 @@ class FeedbackPurpose implements Purpose<PastedText, FeedbackAnswer> {
   private static final int LONGEST_SUMMARY = 900;
 
   /// What a summary in other words can still be held against.
-  private static final EnumSet<Kind> HELD = EnumSet.of(Kind.NUMBER, Kind.DATE, Kind.NAME, Kind.CREDENTIAL);
+  private static final EnumSet<Kind> HELD =
+      EnumSet.of(Kind.NUMBER, Kind.DATE, Kind.NAME, Kind.CREDENTIAL);
 
   @Override
   public String name() {
@@ -66,7 +67,9 @@ class FeedbackPurpose implements Purpose<PastedText, FeedbackAnswer> {
       for (var remark : theme.remarks()) {
         items.add(
             new FeedbackAnswer.Item(
-                remark.text(), theme.theme().key(), remark.polarity().name().toLowerCase(Locale.ROOT)));
+                remark.text(),
+                theme.theme().key(),
+                remark.polarity().name().toLowerCase(Locale.ROOT)));
       }
     }
     return new FeedbackAnswer(items.stream().limit(MOST).toList(), summary(report));
@@ -109,7 +112,9 @@ class FeedbackPurpose implements Purpose<PastedText, FeedbackAnswer> {
     }
     for (var each : output.remarks()) {
       if (each.quote().isBlank() || !input.text().contains(each.quote())) {
-        faults.add("The quote \"%s\" does not stand in the feedback word for word.".formatted(each.quote()));
+        faults.add(
+            "The quote \"%s\" does not stand in the feedback word for word."
+                .formatted(each.quote()));
       }
       if (Arrays.stream(Theme.values()).noneMatch(theme -> theme.key().equals(each.theme()))) {
         faults.add("\"%s\" is none of the themes.".formatted(each.theme()));
@@ -123,8 +128,15 @@ class FeedbackPurpose implements Purpose<PastedText, FeedbackAnswer> {
     }
     NewFacts.in(Claim.of(output.summary(), input.text())).stream()
         .filter(each -> HELD.contains(each.kind()))
-        .filter(each -> Arrays.stream(Theme.values()).noneMatch(theme -> theme.title().contains(each.words())))
-        .forEach(each -> faults.add("The summary says \"%s\", which the feedback does not.".formatted(each.words())));
+        .filter(
+            each ->
+                Arrays.stream(Theme.values())
+                    .noneMatch(theme -> theme.title().contains(each.words())))
+        .forEach(
+            each ->
+                faults.add(
+                    "The summary says \"%s\", which the feedback does not."
+                        .formatted(each.words())));
     return faults;
   }
 }

@@ -9,7 +9,13 @@ import org.cursus.app.usage.Titled;
 /// @param most the largest count of a theme, for the plot
 /// @param text in pieces, the quotes marked
 record FeedbackResult(
-    String summary, String note, int most, List<ThemeLine> themes, List<Quote> strengths, List<Quote> growth, List<Segment> text)
+    String summary,
+    String note,
+    int most,
+    List<ThemeLine> themes,
+    List<Quote> strengths,
+    List<Quote> growth,
+    List<Segment> text)
     implements Titled {
 
   /// A theme.
@@ -17,7 +23,14 @@ record FeedbackResult(
   /// @param polarity `positive`, `negative`, `mixed` or `neutral`
   /// @param sentiment the mean of its remarks, -1 to 1
   record ThemeLine(
-      String key, String title, String polarity, double sentiment, int positive, int negative, int neutral, List<Quote> quotes) {}
+      String key,
+      String title,
+      String polarity,
+      double sentiment,
+      int positive,
+      int negative,
+      int neutral,
+      List<Quote> quotes) {}
 
   /// Words of the text.
   record Quote(String text, String polarity) {}

@@ -69,7 +69,9 @@ class KeywordAnalysis {
 
   private static Gazetteer.Name name(Gazetteer names, KeywordAnswer.Item item) {
     return new Gazetteer.Name(
-        item.text(), names.nameOf(item.text()).orElse(item.text()), Kind.valueOf(item.kind().toUpperCase(Locale.ROOT)));
+        item.text(),
+        names.nameOf(item.text()).orElse(item.text()),
+        Kind.valueOf(item.kind().toUpperCase(Locale.ROOT)));
   }
 
   private static List<Segment.Marked> marked(List<Keyword> found) {
@@ -78,7 +80,10 @@ class KeywordAnalysis {
       for (var place : each.places()) {
         marked.add(
             new Segment.Marked(
-                place.start(), place.end(), each.kind().name().toLowerCase(Locale.ROOT), each.kind().title()));
+                place.start(),
+                place.end(),
+                each.kind().name().toLowerCase(Locale.ROOT),
+                each.kind().title()));
       }
     }
     return marked;

@@ -60,7 +60,10 @@ class KeywordPurpose implements Purpose<PastedText, KeywordAnswer> {
     return new KeywordAnswer(
         new Keywords(terms.names(), terms.background())
             .of(input.text()).keywords().stream()
-                .map(each -> new KeywordAnswer.Item(each.text(), each.kind().name().toLowerCase(Locale.ROOT)))
+                .map(
+                    each ->
+                        new KeywordAnswer.Item(
+                            each.text(), each.kind().name().toLowerCase(Locale.ROOT)))
                 .toList());
   }
 
@@ -75,7 +78,8 @@ class KeywordPurpose implements Purpose<PastedText, KeywordAnswer> {
       if (each.text().isBlank() || !text.contains(each.text().toLowerCase(Locale.ROOT))) {
         faults.add("\"%s\" does not stand in the text.".formatted(each.text()));
       }
-      if (Arrays.stream(Kind.values()).noneMatch(kind -> kind.name().equalsIgnoreCase(each.kind()))) {
+      if (Arrays.stream(Kind.values())
+          .noneMatch(kind -> kind.name().equalsIgnoreCase(each.kind()))) {
         faults.add("\"%s\" is no kind of keyword.".formatted(each.kind()));
       }
     }

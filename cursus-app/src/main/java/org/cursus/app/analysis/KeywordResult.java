@@ -22,7 +22,14 @@ record KeywordResult(
   /// @param cue `required`, `preferred`, `duty`, `aside` or empty
   /// @param inRecord whether the person's record has it
   record Line(
-      String text, String name, String kind, String kindTitle, double score, int count, String cue, boolean inRecord) {}
+      String text,
+      String name,
+      String kind,
+      String kindTitle,
+      double score,
+      int count,
+      String cue,
+      boolean inRecord) {}
 
   @Override
   public String about() {

@@ -51,7 +51,8 @@ class OwnTexts {
 
     /// Everything as one text.
     String whole() {
-      return String.join("\n", Stream.concat(facts.stream(), texts.stream().map(OwnText::text)).toList());
+      return String.join(
+          "\n", Stream.concat(facts.stream(), texts.stream().map(OwnText::text)).toList());
     }
   }
 
@@ -61,7 +62,13 @@ class OwnTexts {
     var facts = new ArrayList<String>();
     for (var work : list(profile.workExperience())) {
       var own =
-          told(work.title(), work.company(), work.location(), work.startDate(), work.endDate(), list(work.achievements()));
+          told(
+              work.title(),
+              work.company(),
+              work.location(),
+              work.startDate(),
+              work.endDate(),
+              list(work.achievements()));
       facts.addAll(own);
       if (work.description() != null && !work.description().isBlank()) {
         texts.add(
@@ -77,26 +84,85 @@ class OwnTexts {
       }
     }
     for (var project : list(profile.projects())) {
-      var own = told(project.name(), project.url(), null, project.startDate(), project.endDate(), list(project.achievements()));
+      var own =
+          told(
+              project.name(),
+              project.url(),
+              null,
+              project.startDate(),
+              project.endDate(),
+              list(project.achievements()));
       own.addAll(list(project.technologies()));
       facts.addAll(own);
       if (project.description() != null && !project.description().isBlank()) {
         texts.add(
             new OwnText(
-                EntityType.PROJECT, project.id(), project.version(), label(project.name(), null), project.description(), true, null, own));
+                EntityType.PROJECT,
+                project.id(),
+                project.version(),
+                label(project.name(), null),
+                project.description(),
+                true,
+                null,
+                own));
       }
     }
     addRest(profile, facts);
-    return new Own(List.copyOf(texts), facts.stream().filter(each -> !each.isBlank()).distinct().toList());
+    return new Own(
+        List.copyOf(texts), facts.stream().filter(each -> !each.isBlank()).distinct().toList());
   }
 
   private static void addRest(Profile profile, List<String> facts) {
-    list(profile.education()).forEach(each -> facts.addAll(told(each.institution(), each.degree(), each.fieldOfStudy(), each.startDate(), each.endDate(), list(each.honors()))));
+    list(profile.education())
+        .forEach(
+            each ->
+                facts.addAll(
+                    told(
+                        each.institution(),
+                        each.degree(),
+                        each.fieldOfStudy(),
+                        each.startDate(),
+                        each.endDate(),
+                        list(each.honors()))));
     list(profile.skills()).forEach(each -> add(facts, each.name()));
-    list(profile.certifications()).forEach(each -> facts.addAll(told(each.name(), each.issuer(), null, each.dateObtained(), null, List.of())));
-    list(profile.volunteering()).forEach(each -> facts.addAll(told(each.organization(), each.position(), each.description(), each.startDate(), each.endDate(), list(each.achievements()))));
-    list(profile.publications()).forEach(each -> facts.addAll(told(each.name(), each.publisher(), each.summary(), each.releaseDate(), null, List.of())));
-    list(profile.awards()).forEach(each -> facts.addAll(told(each.title(), each.awarder(), each.summary(), each.dateReceived(), null, List.of())));
+    list(profile.certifications())
+        .forEach(
+            each ->
+                facts.addAll(
+                    told(each.name(), each.issuer(), null, each.dateObtained(), null, List.of())));
+    list(profile.volunteering())
+        .forEach(
+            each ->
+                facts.addAll(
+                    told(
+                        each.organization(),
+                        each.position(),
+                        each.description(),
+                        each.startDate(),
+                        each.endDate(),
+                        list(each.achievements()))));
+    list(profile.publications())
+        .forEach(
+            each ->
+                facts.addAll(
+                    told(
+                        each.name(),
+                        each.publisher(),
+                        each.summary(),
+                        each.releaseDate(),
+                        null,
+                        List.of())));
+    list(profile.awards())
+        .forEach(
+            each ->
+                facts.addAll(
+                    told(
+                        each.title(),
+                        each.awarder(),
+                        each.summary(),
+                        each.dateReceived(),
+                        null,
+                        List.of())));
     if (profile.person() != null) {
       add(facts, profile.person().headline());
       add(facts, profile.person().professionalSummary());
@@ -127,6 +193,8 @@ class OwnTexts {
   }
 
   private static String label(@Nullable String one, @Nullable String other) {
-    return String.join(" at ", Stream.of(one, other).filter(Objects::nonNull).filter(each -> !each.isBlank()).toList());
+    return String.join(
+        " at ",
+        Stream.of(one, other).filter(Objects::nonNull).filter(each -> !each.isBlank()).toList());
   }
 }

@@ -45,7 +45,10 @@ class WayAnalysis {
         meter -> {
           var found = ways.ofCaller();
           // Nothing to word, so nobody is asked.
-          var told = found.ways().isEmpty() ? new WayAnswer(List.of()) : gateway.ask(purpose, found, meter).value();
+          var told =
+              found.ways().isEmpty()
+                  ? new WayAnswer(List.of())
+                  : gateway.ask(purpose, found, meter).value();
           return result(found, told);
         });
   }
@@ -63,7 +66,12 @@ class WayAnalysis {
       }
     }
     return new WayResult(
-        CareerWays.VERSION, found.release(), advice(found), groups, found.absent(), found.attribution());
+        CareerWays.VERSION,
+        found.release(),
+        advice(found),
+        groups,
+        found.absent(),
+        found.attribution());
   }
 
   private static Line line(CareerWays.Found found, WayAnswer told, int at) {

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 class WayPurpose implements Purpose<CareerWays.Found, WayAnswer> {
 
   private static final int LONGEST = 600;
-  private static final EnumSet<Kind> HELD = EnumSet.of(Kind.NUMBER, Kind.DATE, Kind.NAME, Kind.CREDENTIAL);
+  private static final EnumSet<Kind> HELD =
+      EnumSet.of(Kind.NUMBER, Kind.DATE, Kind.NAME, Kind.CREDENTIAL);
 
   @Override
   public String name() {
@@ -50,7 +51,8 @@ class WayPurpose implements Purpose<CareerWays.Found, WayAnswer> {
 
   @Override
   public Map<String, String> documents(CareerWays.Found input) {
-    return Map.of("ways", input.ways().stream().map(WayPurpose::facts).collect(Collectors.joining("\n\n")));
+    return Map.of(
+        "ways", input.ways().stream().map(WayPurpose::facts).collect(Collectors.joining("\n\n")));
   }
 
   /// All that is known of a way.
@@ -72,13 +74,25 @@ class WayPurpose implements Purpose<CareerWays.Found, WayAnswer> {
     }
     why.append('.');
     if (!way.shared().isEmpty()) {
-      why.append(" Your record has enough of ").append(names(way.shared().stream().map(CareerWay.Have::name).toList())).append('.');
+      why.append(" Your record has enough of ")
+          .append(names(way.shared().stream().map(CareerWay.Have::name).toList()))
+          .append('.');
     }
     if (way.readiness() != null) {
-      why.append(String.format(Locale.ROOT, " It covers %d %% of what the occupation asks, by the rules of the gap.", Math.round(100 * way.readiness())));
+      why.append(
+          String.format(
+              Locale.ROOT,
+              " It covers %d %% of what the occupation asks, by the rules of the gap.",
+              Math.round(100 * way.readiness())));
     }
     if (way.wage() != null) {
-      why.append(" Half of the people here earn less than ").append(way.wage().stripTrailingZeros().toPlainString()).append(' ').append(way.wageCurrency()).append(" a ").append(way.wagePeriod()).append('.');
+      why.append(" Half of the people here earn less than ")
+          .append(way.wage().stripTrailingZeros().toPlainString())
+          .append(' ')
+          .append(way.wageCurrency())
+          .append(" a ")
+          .append(way.wagePeriod())
+          .append('.');
     }
     if (!way.demand().isEmpty()) {
       why.append(' ').append(way.demand()).append('.');
@@ -87,7 +101,10 @@ class WayPurpose implements Purpose<CareerWays.Found, WayAnswer> {
         way.learn().isEmpty()
             ? "Nothing is missing by the ratings; look for openings."
             : "Begin with %s: your record speaks for %s of 7, and %s of 7 is asked."
-                .formatted(way.learn().getFirst().name(), way.learn().getFirst().own(), way.learn().getFirst().required());
+                .formatted(
+                    way.learn().getFirst().name(),
+                    way.learn().getFirst().own(),
+                    way.learn().getFirst().required());
     return new WayAnswer.Item(way.code(), why.toString(), first);
   }
 
@@ -102,7 +119,10 @@ class WayPurpose implements Purpose<CareerWays.Found, WayAnswer> {
     var faults = new ArrayList<String>();
     var wanted = input.ways().stream().map(CareerWay::code).toList();
     if (!output.ways().stream().map(WayAnswer.Item::code).toList().equals(wanted)) {
-      faults.add("The ways must be those given, each once and in their order: " + String.join(", ", wanted) + ".");
+      faults.add(
+          "The ways must be those given, each once and in their order: "
+              + String.join(", ", wanted)
+              + ".");
       return faults;
     }
     for (int at = 0; at < wanted.size(); at++) {
@@ -114,7 +134,11 @@ class WayPurpose implements Purpose<CareerWays.Found, WayAnswer> {
         }
         NewFacts.in(Claim.of(text, facts)).stream()
             .filter(each -> HELD.contains(each.kind()))
-            .forEach(each -> faults.add("The text of %s says \"%s\", which is not given.".formatted(told.code(), each.words())));
+            .forEach(
+                each ->
+                    faults.add(
+                        "The text of %s says \"%s\", which is not given."
+                            .formatted(told.code(), each.words())));
       }
     }
     return faults;

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param advice what to do when nothing was found; empty otherwise
 /// @param absent what the loaded release came without
 record WayResult(
-    String rules, String release, String advice, List<Group> groups, List<String> absent, String attribution)
+    String rules,
+    String release,
+    String advice,
+    List<Group> groups,
+    List<String> absent,
+    String attribution)
     implements Titled {
 
   /// Ways in one direction.
@@ -24,6 +29,11 @@ record WayResult(
   @Override
   public String about() {
     return String.join(
-        ", ", groups.stream().flatMap(each -> each.ways().stream()).limit(2).map(each -> each.way().title()).toList());
+        ", ",
+        groups.stream()
+            .flatMap(each -> each.ways().stream())
+            .limit(2)
+            .map(each -> each.way().title())
+            .toList());
   }
 }

@@ -8,8 +8,8 @@ import org.cursus.app.ai.Gateway;
 import org.cursus.app.analysis.OwnTexts.Own;
 import org.cursus.app.analysis.OwnTexts.OwnText;
 import org.cursus.app.platform.Problem;
-import org.cursus.app.record.Entries;
 import org.cursus.app.record.EntityType;
+import org.cursus.app.record.Entries;
 import org.cursus.app.record.Entry;
 import org.cursus.app.usage.Feature;
 import org.cursus.app.usage.Metered;
@@ -30,7 +30,8 @@ class WordingAnalysis {
   private final OwnTexts own;
   private final Entries entries;
 
-  WordingAnalysis(Metering metering, Gateway gateway, WordingPurpose purpose, OwnTexts own, Entries entries) {
+  WordingAnalysis(
+      Metering metering, Gateway gateway, WordingPurpose purpose, OwnTexts own, Entries entries) {
     this.metering = metering;
     this.gateway = gateway;
     this.purpose = purpose;
@@ -82,7 +83,11 @@ class WordingAnalysis {
         text.text(),
         answer.text(),
         advice.suggestions().stream().map(WordingAnalysis::line).toList(),
-        read ? "" : "This seems to be in " + advice.language().title() + ". The rules look at English; of other languages they see the length only.");
+        read
+            ? ""
+            : "This seems to be in "
+                + advice.language().title()
+                + ". The rules look at English; of other languages they see the length only.");
   }
 
   private static WordingResult.Line line(Suggestion each) {
@@ -106,7 +111,12 @@ class WordingAnalysis {
       throw Problem.ofFaults(
           AnalysisProblem.ADDS_FACTS,
           added.stream()
-              .map(each -> new Problem.Fault("/text", "\"%s\" (%s): %s".formatted(each.words(), each.kind().title(), each.because())))
+              .map(
+                  each ->
+                      new Problem.Fault(
+                          "/text",
+                          "\"%s\" (%s): %s"
+                              .formatted(each.words(), each.kind().title(), each.because())))
               .toList());
     }
     Map<String, Object> metadata = new HashMap<>();

@@ -24,8 +24,7 @@ class WordingPages {
   private final Gateway gateway;
   private final JsonMapper json;
 
-  WordingPages(
-      WordingAnalysis wording, WordingPurpose purpose, Gateway gateway, JsonMapper json) {
+  WordingPages(WordingAnalysis wording, WordingPurpose purpose, Gateway gateway, JsonMapper json) {
     this.wording = wording;
     this.purpose = purpose;
     this.gateway = gateway;
@@ -64,7 +63,8 @@ class WordingPages {
       wording.accept(type, id, version, text);
       return "redirect:/analyses/wording?done=" + id;
     } catch (Problem problem) {
-      if (problem.type() != AnalysisProblem.ADDS_FACTS && problem.type() != AnalysisProblem.TEXT_MISSING) {
+      if (problem.type() != AnalysisProblem.ADDS_FACTS
+          && problem.type() != AnalysisProblem.TEXT_MISSING) {
         throw problem;
       }
       // Suggested anew, so that the page is whole; the rules take no time and a model is not asked.
@@ -83,7 +83,8 @@ class WordingPages {
     model.addAttribute("texts", wording.texts());
     model.addAttribute("request", Ids.next());
     model.addAttribute("model", gateway.engineFor(purpose) == Engine.LLM);
-    for (var name : List.of("data", "made", "error", "faults", "type", "id", "version", "draft", "done")) {
+    for (var name :
+        List.of("data", "made", "error", "faults", "type", "id", "version", "draft", "done")) {
       model.addAttribute(name, null);
     }
   }

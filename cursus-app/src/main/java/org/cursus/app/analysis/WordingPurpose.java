@@ -58,7 +58,11 @@ class WordingPurpose implements Purpose<WordingQuestion, WordingAnswer> {
       faults.add("The text is empty or too long.");
     }
     added(input, output.text())
-        .forEach(each -> faults.add("It says \"%s\" (%s). %s".formatted(each.words(), each.kind().title(), each.because())));
+        .forEach(
+            each ->
+                faults.add(
+                    "It says \"%s\" (%s). %s"
+                        .formatted(each.words(), each.kind().title(), each.because())));
     return faults;
   }
 

@@ -27,7 +27,11 @@ record WordingResult(
   /// @param words as they stand
   /// @param replacement null when only the person knows
   record Line(
-      String kind, String words, @Nullable String replacement, @Nullable String question, String reason) {}
+      String kind,
+      String words,
+      @Nullable String replacement,
+      @Nullable String question,
+      String reason) {}
 
   @Override
   public String about() {

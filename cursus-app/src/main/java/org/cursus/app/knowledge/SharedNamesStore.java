@@ -27,8 +27,7 @@ class SharedNamesStore {
   }
 
   List<Spelling> spellings() {
-    return jdbc
-        .sql(SPELLINGS)
+    return jdbc.sql(SPELLINGS)
         .query((row, number) -> new Spelling(row.getString(1), row.getString(2), row.getString(3)))
         .list();
   }

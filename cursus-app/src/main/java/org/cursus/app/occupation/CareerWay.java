@@ -7,13 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /// An occupation that somebody could go on to, and what speaks for it.
 ///
-/// @param direction `next` (more preparation), `sideways` (as much or less), or `further` (two steps)
-/// @param fromTitle the occupation of the person's that it is related to
-/// @param viaTitle the occupation between, for one that is further away
-/// @param readiness of the record, 0 to 1, by the rules of the gap; null without ratings
-/// @param shared what it asks for most of that the record has enough of
-/// @param learn what is missing most
-/// @param wage what half earn less than, as the operator noted it; null when not noted
+/// @param direction `next` (more preparation), `sideways` (as much or less), or `further` (two
+/// steps) @param fromTitle the occupation of the person's that it is related to @param viaTitle
+/// the occupation between, for one that is further away @param readiness of the record, 0 to 1, by
+/// the rules of the gap; null without ratings @param shared what it asks for most of that the
+/// record has enough of @param learn what is missing most @param wage what half earn less than, as
+/// the operator noted it; null when not noted
 public record CareerWay(
     String code,
     String title,

@@ -34,7 +34,13 @@ public class CareerWays {
   private static final int OF_EACH = 3;
   private static final int NAMED = 4;
   private static final Map<String, String> NEEDED =
-      Map.of("related_occupations", "Related Occupations", "skills", "Skills", "job_zones", "Job Zones");
+      Map.of(
+          "related_occupations",
+          "Related Occupations",
+          "skills",
+          "Skills",
+          "job_zones",
+          "Job Zones");
 
   private final GapReferences references;
   private final OwnOccupations occupations;
@@ -71,7 +77,12 @@ public class CareerWays {
   /// @param coded how many of them are known to be an occupation of O*NET
   /// @param absent what the loaded release came without
   public record Found(
-      int jobs, int coded, List<CareerWay> ways, List<String> absent, String release, String attribution) {}
+      int jobs,
+      int coded,
+      List<CareerWay> ways,
+      List<String> absent,
+      String release,
+      String attribution) {}
 
   /// A step with the one before, when there was one.
   private record Reach(Step last, @Nullable Step before, String direction, double cost) {}
@@ -82,12 +93,17 @@ public class CareerWays {
   public Found ofCaller() {
     var reference = references.current();
     var jobs = occupations.ofCaller();
-    var coded = jobs.stream().filter(job -> job.onetCode() != null && reference.has(job.onetCode())).toList();
-    var reached = reached(paths.graph(reference), coded.stream().map(OwnJob::onetCode).distinct().toList());
+    var coded =
+        jobs.stream()
+            .filter(job -> job.onetCode() != null && reference.has(job.onetCode()))
+            .toList();
+    var reached =
+        reached(paths.graph(reference), coded.stream().map(OwnJob::onetCode).distinct().toList());
     var ways =
         reached.isEmpty()
             ? List.<CareerWay>of()
-            : Objects.requireNonNull(reading.execute(status -> told(reference, coded, jobs, reached)));
+            : Objects.requireNonNull(
+                reading.execute(status -> told(reference, coded, jobs, reached)));
     return new Found(
         jobs.size(),
         coded.size(),
@@ -103,13 +119,23 @@ public class CareerWays {
     for (var code : own) {
       for (var step : graph.from(code)) {
         direct.add(step.to().code());
-        keep(best, own, new Reach(step, null, step.to().zone() > step.from().zone() ? "next" : "sideways", step.edge().cost()));
+        keep(
+            best,
+            own,
+            new Reach(
+                step,
+                null,
+                step.to().zone() > step.from().zone() ? "next" : "sideways",
+                step.edge().cost()));
       }
     }
     for (var first : List.copyOf(best.values())) {
       for (var step : graph.from(first.last().to().code())) {
         if (!direct.contains(step.to().code())) {
-          keep(best, own, new Reach(step, first.last(), "further", first.cost() + step.edge().cost()));
+          keep(
+              best,
+              own,
+              new Reach(step, first.last(), "further", first.cost() + step.edge().cost()));
         }
       }
     }
@@ -117,7 +143,9 @@ public class CareerWays {
     for (var direction : List.of("next", "sideways", "further")) {
       best.values().stream()
           .filter(each -> each.direction().equals(direction))
-          .sorted(Comparator.comparingDouble(Reach::cost).thenComparing(each -> each.last().to().code()))
+          .sorted(
+              Comparator.comparingDouble(Reach::cost)
+                  .thenComparing(each -> each.last().to().code()))
           .limit(OF_EACH)
           .forEach(chosen::add);
     }
@@ -177,7 +205,9 @@ public class CareerWays {
   private static List<Have> shared(List<GapTerm> terms) {
     return terms.stream()
         .filter(term -> term.gap() <= 0 && term.required() > 0)
-        .sorted(Comparator.comparingDouble((GapTerm term) -> -term.weightedRequired()).thenComparing(GapTerm::element))
+        .sorted(
+            Comparator.comparingDouble((GapTerm term) -> -term.weightedRequired())
+                .thenComparing(GapTerm::element))
         .limit(NAMED)
         .map(term -> new Have(term.name(), term.evidence().because()))
         .toList();

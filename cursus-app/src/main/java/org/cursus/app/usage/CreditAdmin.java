@@ -51,8 +51,10 @@ class CreditAdmin {
   ///
   /// @throws Problem `credits-invalid` or `credits-stale`
   void changePlan(String key, int version, String name, String description, int monthly) {
-    require(!name.isBlank() && name.strip().length() <= LONGEST_NAME, "name", "Write 1 to 80 letters.");
-    require(description.strip().length() <= LONGEST_TEXT, "description", "Write up to 400 letters.");
+    require(
+        !name.isBlank() && name.strip().length() <= LONGEST_NAME, "name", "Write 1 to 80 letters.");
+    require(
+        description.strip().length() <= LONGEST_TEXT, "description", "Write up to 400 letters.");
     require(monthly >= 0 && monthly <= MOST_MONTHLY, "monthlyCredits", "Write 0 to 1000000.");
     asAdmin(
         () -> {
@@ -81,8 +83,14 @@ class CreditAdmin {
   /// @return what is left now
   /// @throws Problem `no-such-person` or `credits-invalid`
   int adjust(String email, int amount, String note) {
-    require(amount != 0 && Math.abs((long) amount) <= MOST_MONTHLY, "credits", "Write a number that is not 0, up to 1000000.");
-    require(!note.isBlank() && note.strip().length() <= LONGEST_TEXT, "note", "Say why, in up to 400 letters.");
+    require(
+        amount != 0 && Math.abs((long) amount) <= MOST_MONTHLY,
+        "credits",
+        "Write a number that is not 0, up to 1000000.");
+    require(
+        !note.isBlank() && note.strip().length() <= LONGEST_TEXT,
+        "note",
+        "Say why, in up to 400 letters.");
     return asAdmin(
         () -> {
           var now = credits.now();
@@ -132,8 +140,7 @@ class CreditAdmin {
   }
 
   private static Problem fault(String field, String advice) {
-    return Problem.ofFaults(
-        UsageProblem.CREDITS_INVALID, List.of(new Fault("/" + field, advice)));
+    return Problem.ofFaults(UsageProblem.CREDITS_INVALID, List.of(new Fault("/" + field, advice)));
   }
 
   private static String clean(String text) {

@@ -97,8 +97,7 @@ class CreditAdminPages {
   }
 
   @PostMapping("/people")
-  String adjust(
-      @RequestParam Map<String, String> form, Model model, HttpServletResponse response) {
+  String adjust(@RequestParam Map<String, String> form, Model model, HttpServletResponse response) {
     return tried(
         () -> {
           int left =
@@ -118,8 +117,7 @@ class CreditAdminPages {
       @RequestParam Map<String, String> form, Model model, HttpServletResponse response) {
     return tried(
         () -> {
-          int left =
-              admin.givePlan(form.getOrDefault("email", ""), form.getOrDefault("plan", ""));
+          int left = admin.givePlan(form.getOrDefault("email", ""), form.getOrDefault("plan", ""));
           return PLACE + Done.GIVEN + "&left=" + left;
         },
         Map.of(),

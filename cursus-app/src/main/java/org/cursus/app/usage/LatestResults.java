@@ -25,8 +25,7 @@ public class LatestResults {
   public Map<String, Latest> byFeature() {
     var latest = new LinkedHashMap<String, Latest>();
     for (var item : history.list(null, null, LOOKED_AT).items()) {
-      latest.putIfAbsent(
-          item.featureKey(), new Latest(item.id(), item.title(), item.createdAt()));
+      latest.putIfAbsent(item.featureKey(), new Latest(item.id(), item.title(), item.createdAt()));
     }
     return latest;
   }

@@ -7,8 +7,7 @@ import tools.jackson.databind.JsonNode;
 
 /// A part of a result as people read it, whatever its shape: named values, a list, and further
 /// parts below.
-record ResultBlock(
-    String heading, List<Pair> pairs, List<String> items, List<ResultBlock> blocks) {
+record ResultBlock(String heading, List<Pair> pairs, List<String> items, List<ResultBlock> blocks) {
 
   /// What is nested deeper is shown as JSON.
   private static final int DEEPEST = 4;

@@ -18,7 +18,8 @@ record SvgDays(List<Column> columns, List<Tick> ticks, int most) {
   private static final int WEEK = 7;
 
   /// @param highest whether its value is written
-  record Column(double x, double width, int y, int height, int value, double middle, boolean highest) {}
+  record Column(
+      double x, double width, int y, int height, int value, double middle, boolean highest) {}
 
   /// @param x its middle
   record Tick(double x, int day) {}

@@ -17,10 +17,12 @@ class PurposeFaultsTests {
     var purpose = new FeedbackPurpose();
     var invented =
         new FeedbackAnswer(
-            List.of(new FeedbackAnswer.Item("She is rude.", "attitude", "negative")), "All is well.");
+            List.of(new FeedbackAnswer.Item("She is rude.", "attitude", "negative")),
+            "All is well.");
     var madeUp =
         new FeedbackAnswer(
-            List.of(new FeedbackAnswer.Item("She explains well.", "genius", "superb")), "Rated 100 of 100.");
+            List.of(new FeedbackAnswer.Item("She explains well.", "genius", "superb")),
+            "Rated 100 of 100.");
 
     assertThat(purpose.faults(TEXT, invented)).singleElement().asString().contains("She is rude.");
     assertThat(purpose.faults(TEXT, madeUp)).hasSizeGreaterThanOrEqualTo(3);
@@ -32,17 +34,30 @@ class PurposeFaultsTests {
     var purpose = new WayPurpose();
     var way =
         new CareerWay(
-            "15-1252.00", "Software Developers", "next", 4, "Considerable preparation", "15-1254.00",
-            "Web Developers", null, 1.2, 0.8,
+            "15-1252.00",
+            "Software Developers",
+            "next",
+            4,
+            "Considerable preparation",
+            "15-1254.00",
+            "Web Developers",
+            null,
+            1.2,
+            0.8,
             List.of(new CareerWay.Have("Programming", "Your job says so.")),
             List.of(new CareerWay.Learn("Systems Analysis", 2.5, 3.5)),
-            null, null, null, "", List.of());
+            null,
+            null,
+            null,
+            "",
+            List.of());
     var found = new CareerWays.Found(1, 1, List.of(way), List.of(), "31.0", "O*NET");
 
     assertThat(purpose.faults(found, purpose.builtIn(found))).isEmpty();
     assertThat(
             purpose.faults(
-                found, new WayAnswer(List.of(new WayAnswer.Item("11-1011.00", "You could.", "Begin.")))))
+                found,
+                new WayAnswer(List.of(new WayAnswer.Item("11-1011.00", "You could.", "Begin.")))))
         .singleElement()
         .asString()
         .contains("15-1252.00");
@@ -52,7 +67,9 @@ class PurposeFaultsTests {
                 new WayAnswer(
                     List.of(
                         new WayAnswer.Item(
-                            "15-1252.00", "You would earn $150,000.", "Begin with an AWS certificate.")))))
+                            "15-1252.00",
+                            "You would earn $150,000.",
+                            "Begin with an AWS certificate.")))))
         .hasSizeGreaterThanOrEqualTo(2);
   }
 
@@ -60,10 +77,12 @@ class PurposeFaultsTests {
   void aWordingMustNotAddAFact() {
     var purpose = new WordingPurpose();
     var question =
-        new WordingQuestion("Helped with the audit.", true, List.of("Clerk", "2019"), List.of("Excel"));
+        new WordingQuestion(
+            "Helped with the audit.", true, List.of("Clerk", "2019"), List.of("Excel"));
 
     assertThat(purpose.faults(question, new WordingAnswer("Supported the audit."))).isEmpty();
-    assertThat(purpose.faults(question, new WordingAnswer("Led the audit of 5 sites in SAP."))).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(purpose.faults(question, new WordingAnswer("Led the audit of 5 sites in SAP.")))
+        .hasSizeGreaterThanOrEqualTo(3);
     assertThat(purpose.faults(question, purpose.builtIn(question))).isEmpty();
   }
 }

@@ -442,7 +442,9 @@ record Fixture(
                   insert into %s (user_id, id, feature_key, period, credits_reserved, expires_at)
                   values (:user, :id, 'external', '2026-11-01', 1, now())
                   """,
-                  null, "(user_id, id) do update set model_used = 'taken'", "model_used = 'changed'")),
+                  null,
+                  "(user_id, id) do update set model_used = 'taken'",
+                  "model_used = 'changed'")),
           Map.entry(
               "career_analysis_result",
               personal(

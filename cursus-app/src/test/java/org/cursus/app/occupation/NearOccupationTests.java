@@ -36,7 +36,8 @@ class NearOccupationTests {
   @Test
   void sentencesFindTheirOccupation() {
     var found =
-        near("I care for ill people in a hospital, give them their medication and watch how they do.");
+        near(
+            "I care for ill people in a hospital, give them their medication and watch how they do.");
 
     assertThat(found.at("/items/0/key").asString()).startsWith("29-1141");
     assertThat(found.at("/source/attribution").asString()).contains("O*NET");

@@ -44,8 +44,16 @@ class AnalysisPageTests {
         ana.post(
             "/api/v1/record/entries/work_experience",
             Map.of(
-                "title", "Web Developer", "company", "Inn", "startDate", "2019", "endDate", "2022",
-                "description", "I was responsible for testing the web shop. Helped with the launch."));
+                "title",
+                "Web Developer",
+                "company",
+                "Inn",
+                "startDate",
+                "2019",
+                "endDate",
+                "2022",
+                "description",
+                "I was responsible for testing the web shop. Helped with the launch."));
     assertThat(answer.status()).isEqualTo(201);
     return ana;
   }
@@ -59,14 +67,18 @@ class AnalysisPageTests {
       Visit.signIn(page, ana().email());
 
       page.navigate("/analyses/keywords");
-      page.locator("textarea").fill("Requirements: Java, cost accounting and a driving licence. You will work with the web team.");
+      page.locator("textarea")
+          .fill(
+              "Requirements: Java, cost accounting and a driving licence. You will work with the web team.");
       page.locator("main form button.primary").click();
       assertThat(page.locator("#result mark").first()).isVisible();
       window.assertSound("keywords");
       Visit.picture(page, "analysis-keywords" + suffix);
 
       page.navigate("/analyses/feedback");
-      page.locator("textarea").fill("Ana explains clearly and helps her colleagues. However, deadlines were missed, and planning could be better. She was praised by customers.");
+      page.locator("textarea")
+          .fill(
+              "Ana explains clearly and helps her colleagues. However, deadlines were missed, and planning could be better. She was praised by customers.");
       page.locator("main form button.primary").click();
       assertThat(page.locator(".theme-plot")).isVisible();
       page.locator("#result summary").click();

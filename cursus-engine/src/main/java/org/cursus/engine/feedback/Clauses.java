@@ -12,7 +12,9 @@ import org.cursus.engine.text.Words;
 final class Clauses {
 
   private static final Set<String> SUBJECTS =
-      Set.of("he", "she", "they", "i", "we", "you", "it", "his", "her", "their", "this", "that", "your", "the");
+      Set.of(
+          "he", "she", "they", "i", "we", "you", "it", "his", "her", "their", "this", "that",
+          "your", "the");
   private static final int SHORTEST = 3;
 
   private Clauses() {}
@@ -36,8 +38,16 @@ final class Clauses {
   private static boolean turns(Sentence sentence, List<Word> words, int from, int at) {
     var word = words.get(at).folded();
     var gap =
-        sentence.text().substring(words.get(at - 1).end() - sentence.start(), words.get(at).start() - sentence.start());
-    if (gap.contains(";") || gap.contains("–") || gap.contains("—") || gap.contains(" - ") || gap.contains(":")) {
+        sentence
+            .text()
+            .substring(
+                words.get(at - 1).end() - sentence.start(),
+                words.get(at).start() - sentence.start());
+    if (gap.contains(";")
+        || gap.contains("–")
+        || gap.contains("—")
+        || gap.contains(" - ")
+        || gap.contains(":")) {
       return true;
     }
     if (Lexicon.turns("contrast", word) && !word.equals("still") && !word.equals("yet")) {
@@ -45,16 +55,24 @@ final class Clauses {
     }
     if (gap.contains(",")) {
       boolean opened = Lexicon.turns("contrast", words.get(from).folded());
-      boolean anew = SUBJECTS.contains(word) || word.equals("and") && at + 1 < words.size() && SUBJECTS.contains(words.get(at + 1).folded());
+      boolean anew =
+          SUBJECTS.contains(word)
+              || word.equals("and")
+                  && at + 1 < words.size()
+                  && SUBJECTS.contains(words.get(at + 1).folded());
       return opened || anew && at - from >= SHORTEST;
     }
-    return word.equals("and") && at + 1 < words.size() && at - from >= SHORTEST
-        && SUBJECTS.contains(words.get(at + 1).folded()) && !words.get(at + 1).folded().equals("the");
+    return word.equals("and")
+        && at + 1 < words.size()
+        && at - from >= SHORTEST
+        && SUBJECTS.contains(words.get(at + 1).folded())
+        && !words.get(at + 1).folded().equals("the");
   }
 
   private static Sentence clause(Sentence sentence, List<Word> words, int from, int to) {
     int start = words.get(from).start();
     int end = to == words.size() ? sentence.end() : words.get(to - 1).end();
-    return new Sentence(sentence.text().substring(start - sentence.start(), end - sentence.start()), start, end);
+    return new Sentence(
+        sentence.text().substring(start - sentence.start(), end - sentence.start()), start, end);
   }
 }

@@ -34,8 +34,7 @@ final class Lexicon {
     }
     for (var line : Lists.lines(Lexicon.class, "turns.txt")) {
       int colon = line.indexOf(':');
-      TURNS.put(
-          line.substring(0, colon), Set.of(line.substring(colon + 1).strip().split("\\s+")));
+      TURNS.put(line.substring(0, colon), Set.of(line.substring(colon + 1).strip().split("\\s+")));
     }
   }
 
@@ -90,7 +89,8 @@ final class Lexicon {
       }
     }
 
-    @org.jspecify.annotations.Nullable T get(String folded) {
+    @org.jspecify.annotations.Nullable
+    T get(String folded) {
       var value = whole.get(folded);
       for (int i = 0; value == null && i < lengths.size(); i++) {
         if (lengths.get(i) <= folded.length()) {

@@ -24,8 +24,12 @@ final class Reading {
               + "|more (?:attention|focus|practice|care|detail|confidence|patience|structure|proactive|often|concise)"
               + "|(?:area|areas|point|points) (?:to|for) (?:develop|improve|work on|improvement|development|growth)"
               + "|not (?:yet|always|enough)|too (?:much|many|often|long|little|few|quiet|slow|quick|quickly|fast|blunt|rarely|late|easily|verbose|cautious))");
-  private static final Pattern POSSIBLE = Pattern.compile("(?iu)\\b(?:could (?:always )?(?:rely|count|depend|trust|see|not (?:be|have been) (?:happier|better))|couldn't (?:be|have been|ask)|should be (?:proud|commended)|would (?:hire|recommend|work with|love to work)|nothing (?:to|needs)|no (?:concerns|complaints|issues|problems)|never (?:misses|missed|fails|failed|late|complains|forgets|loses|lost|had to)|without (?:errors?|mistakes?|complaint|delay|fail|reminding|being asked)|hope (?:she|he|they|you) (?:stays?|continues?))");
-  private static final Pattern ALREADY = Pattern.compile("(?iu)\\b(?:rarely|seldom|hardly ever|never) (?:\\p{L}+ )?(?:late|makes? (?:a )?mistakes?|errors?|wrong|misses|missed|complains?)");
+  private static final Pattern POSSIBLE =
+      Pattern.compile(
+          "(?iu)\\b(?:could (?:always )?(?:rely|count|depend|trust|see|not (?:be|have been) (?:happier|better))|couldn't (?:be|have been|ask)|should be (?:proud|commended)|would (?:hire|recommend|work with|love to work)|nothing (?:to|needs)|no (?:concerns|complaints|issues|problems)|never (?:misses|missed|fails|failed|late|complains|forgets|loses|lost|had to)|without (?:errors?|mistakes?|complaint|delay|fail|reminding|being asked)|hope (?:she|he|they|you) (?:stays?|continues?))");
+  private static final Pattern ALREADY =
+      Pattern.compile(
+          "(?iu)\\b(?:rarely|seldom|hardly ever|never) (?:\\p{L}+ )?(?:late|makes? (?:a )?mistakes?|errors?|wrong|misses|missed|complains?)");
 
   private final Sentence clause;
   private final List<Word> words;
@@ -41,7 +45,8 @@ final class Reading {
     for (var word : words) {
       themes.addAll(Lexicon.themes(word.folded()));
     }
-    boolean praised = POSSIBLE.matcher(clause.text()).find() || ALREADY.matcher(clause.text()).find();
+    boolean praised =
+        POSSIBLE.matcher(clause.text()).find() || ALREADY.matcher(clause.text()).find();
     boolean wish = !praised && WISH.matcher(clause.text()).find();
     double sentiment = praised ? LIKELY : sentiment();
     if (wish) {
@@ -83,7 +88,8 @@ final class Reading {
   }
 
   private boolean isNotOnly(int at) {
-    return at + 1 < words.size() && Set.of("only", "just", "merely").contains(words.get(at + 1).folded());
+    return at + 1 < words.size()
+        && Set.of("only", "just", "merely").contains(words.get(at + 1).folded());
   }
 
   private static double clamp(double value) {

@@ -52,7 +52,9 @@ final class Cues {
     int words = text.split("\\s+").length;
     boolean ends = text.endsWith(".") || text.endsWith(",") || text.endsWith(";");
     boolean capitals = text.equals(text.toUpperCase(Locale.ROOT)) && text.length() > 3;
-    return words <= HEADING_WORDS && !ends && (text.endsWith(":") || text.startsWith("#") || capitals);
+    return words <= HEADING_WORDS
+        && !ends
+        && (text.endsWith(":") || text.startsWith("#") || capitals);
   }
 
   private static String named(String folded) {

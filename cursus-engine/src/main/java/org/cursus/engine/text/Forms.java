@@ -10,8 +10,24 @@ final class Forms {
   private static final int SHORTEST = 4;
   private static final Map<String, String> IRREGULAR =
       Map.of(
-          "people", "person", "children", "child", "analyses", "analysis", "men", "man", "women",
-          "woman", "sales", "sales", "news", "news", "criteria", "criterion", "series", "series");
+          "people",
+          "person",
+          "children",
+          "child",
+          "analyses",
+          "analysis",
+          "men",
+          "man",
+          "women",
+          "woman",
+          "sales",
+          "sales",
+          "news",
+          "news",
+          "criteria",
+          "criterion",
+          "series",
+          "series");
 
   private Forms() {}
 
@@ -42,7 +58,9 @@ final class Forms {
     if (word.endsWith("ies") && length > SHORTEST) {
       return word.substring(0, length - 3) + "y";
     }
-    if (word.endsWith("sses") || word.endsWith("ches") || word.endsWith("shes")
+    if (word.endsWith("sses")
+        || word.endsWith("ches")
+        || word.endsWith("shes")
         || word.endsWith("xes")) {
       return word.substring(0, length - 2);
     }

@@ -51,7 +51,8 @@ public final class Keywords {
       return new KeywordReport(language, 0, List.of(), "There are no words in this text.");
     }
     var candidates = new Phrases(text, names, language).find();
-    double most = candidates.stream().mapToDouble(each -> weigh(each, text.length())).max().orElse(1);
+    double most =
+        candidates.stream().mapToDouble(each -> weigh(each, text.length())).max().orElse(1);
     var keywords =
         candidates.stream()
             .filter(each -> each.known != null || !isPart(each, candidates))
@@ -81,9 +82,10 @@ public final class Keywords {
     double frequency = 1 - Math.exp(-each.places.size() / SATURATION);
     double rarity =
         each.words.stream()
-            .mapToDouble(word -> -Math.log(Math.clamp(background.share(Forms.key(word)), 1e-4, 1)))
-            .average()
-            .orElse(0)
+                .mapToDouble(
+                    word -> -Math.log(Math.clamp(background.share(Forms.key(word)), 1e-4, 1)))
+                .average()
+                .orElse(0)
             / -Math.log(1e-4);
     int first = each.places.getFirst().start();
     double position = 1 + FIRST_LINES * Math.exp(-4.0 * first / Math.max(1, length));

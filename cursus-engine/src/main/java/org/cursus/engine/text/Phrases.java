@@ -58,7 +58,8 @@ final class Phrases {
           size < 3 || each.known != null
               ? null
               : alone.getOrDefault(
-                  key(each.words.subList(0, 2)), alone.get(key(each.words.subList(size - 2, size))));
+                  key(each.words.subList(0, 2)),
+                  alone.get(key(each.words.subList(size - 2, size))));
       if (phrase == null) {
         kept.add(each);
       } else {
@@ -66,7 +67,12 @@ final class Phrases {
         int from = each.words.get(front ? 0 : size - 2).start() - each.words.getFirst().start();
         int to = each.words.get(front ? 1 : size - 1).end() - each.words.getFirst().start();
         each.places.forEach(
-            place -> phrase.at(place.start() + from, Math.min(place.end(), place.start() + to), each.weight, each.cue));
+            place ->
+                phrase.at(
+                    place.start() + from,
+                    Math.min(place.end(), place.start() + to),
+                    each.weight,
+                    each.cue));
       }
     }
     kept.forEach(each -> each.places.sort(java.util.Comparator.comparingInt(Keyword.Place::start)));
@@ -138,7 +144,10 @@ final class Phrases {
   private boolean isUnbroken(List<Word> run) {
     for (int at = 1; at < run.size(); at++) {
       var gap = text.substring(run.get(at - 1).end(), run.get(at).start());
-      if (gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf('\n') >= 0 || gap.indexOf('|') >= 0) {
+      if (gap.indexOf(',') >= 0
+          || gap.indexOf(';') >= 0
+          || gap.indexOf('\n') >= 0
+          || gap.indexOf('|') >= 0) {
         return false;
       }
     }
@@ -158,19 +167,23 @@ final class Phrases {
     if (to - from > LONGEST) {
       from = to - LONGEST;
     }
-    if (from < to && run.subList(from, to).stream().anyMatch(each -> each.text().length() > 2 || !each.text().equals(each.folded()))) {
+    if (from < to
+        && run.subList(from, to).stream()
+            .anyMatch(each -> each.text().length() > 2 || !each.text().equals(each.folded()))) {
       var words = List.copyOf(run.subList(from, to));
       add(key(words), words, null, cue);
     }
   }
 
   private void add(
-      String key, List<Word> run, Gazetteer.@org.jspecify.annotations.Nullable Name known, Cues.Cue cue) {
+      String key,
+      List<Word> run,
+      Gazetteer.@org.jspecify.annotations.Nullable Name known,
+      Cues.Cue cue) {
     int start = run.getFirst().start();
     int end = run.getLast().end();
     found
-        .computeIfAbsent(
-            key, made -> new Candidate(made, text.substring(start, end), run, known))
+        .computeIfAbsent(key, made -> new Candidate(made, text.substring(start, end), run, known))
         .at(start, end, cue.weight(), cue.name());
   }
 

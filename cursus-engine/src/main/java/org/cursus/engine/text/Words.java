@@ -33,7 +33,8 @@ public final class Words {
     var found = WORD.matcher(text);
     while (found.find()) {
       int start = found.start();
-      if (text.charAt(start) == '.' && (start > 0 && !Character.isWhitespace(text.charAt(start - 1)))) {
+      if (text.charAt(start) == '.'
+          && (start > 0 && !Character.isWhitespace(text.charAt(start - 1)))) {
         start++;
       }
       if (start < found.end()) {

@@ -16,17 +16,27 @@ final class DateCheck {
   private static final String NAMES =
       "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
   private static final Pattern NAMED =
-      Pattern.compile("\\b(" + NAMES + ")\\.?,?\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?((?:19|20)\\d{2})\\b");
+      Pattern.compile(
+          "\\b(" + NAMES + ")\\.?,?\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?((?:19|20)\\d{2})\\b");
   private static final Pattern MONTH =
-      Pattern.compile("\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Tt]o|[Dd]uring|[Ee]arly|[Ll]ate|[Bb]etween|[Aa]nd)\\s+(" + NAMES + ")\\b");
+      Pattern.compile(
+          "\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Tt]o|[Dd]uring|[Ee]arly|[Ll]ate|[Bb]etween|[Aa]nd)\\s+("
+              + NAMES
+              + ")\\b");
   private static final Pattern NUMBERED =
-      Pattern.compile("\\b((?:19|20)\\d{2})[-/.](0?[1-9]|1[0-2])\\b|\\b(0?[1-9]|1[0-2])[-/.]((?:19|20)\\d{2})\\b");
+      Pattern.compile(
+          "\\b((?:19|20)\\d{2})[-/.](0?[1-9]|1[0-2])\\b|\\b(0?[1-9]|1[0-2])[-/.]((?:19|20)\\d{2})\\b");
   private static final Pattern YEAR =
-      Pattern.compile("(?<![\\d$€£.,#-])\\b((?:19[5-9]|20[0-4])\\d)s?\\b(?!\\s*(?:%|percent|[kKmM]\\b)|[.,]\\d)");
-  private static final Pattern PART = Pattern.compile("\\b(Q[1-4]|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:\\s+of)?\\s+((?:19|20)\\d{2})\\b");
+      Pattern.compile(
+          "(?<![\\d$€£.,#-])\\b((?:19[5-9]|20[0-4])\\d)s?\\b(?!\\s*(?:%|percent|[kKmM]\\b)|[.,]\\d)");
+  private static final Pattern PART =
+      Pattern.compile(
+          "\\b(Q[1-4]|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:\\s+of)?\\s+((?:19|20)\\d{2})\\b");
   private static final Pattern RELATIVE =
-      Pattern.compile("(?i)\\b(last|this|next|previous|past)\\s+(year|month|quarter|week|summer|winter|decade)\\b|\\bQ[1-4]\\b|\\brecently\\b|\\bdecades?\\b");
-  private static final Pattern RANGE = Pattern.compile("\\b((?:19|20)\\d{2})\\s*[-–/]\\s*(\\d{2})\\b");
+      Pattern.compile(
+          "(?i)\\b(last|this|next|previous|past)\\s+(year|month|quarter|week|summer|winter|decade)\\b|\\bQ[1-4]\\b|\\brecently\\b|\\bdecades?\\b");
+  private static final Pattern RANGE =
+      Pattern.compile("\\b((?:19|20)\\d{2})\\s*[-–/]\\s*(\\d{2})\\b");
 
   private final Set<String> years = new HashSet<>();
   private final Set<String> months = new HashSet<>();
@@ -45,12 +55,19 @@ final class DateCheck {
     for (var source : facts.sources) {
       var text = source.text();
       each(NAMED, text, m -> month(index(m.group(1)), m.group(2)));
-      each(NUMBERED, text, m -> month(
-          Integer.parseInt(m.group(2) == null ? m.group(3) : m.group(2)),
-          m.group(1) == null ? m.group(4) : m.group(1)));
+      each(
+          NUMBERED,
+          text,
+          m ->
+              month(
+                  Integer.parseInt(m.group(2) == null ? m.group(3) : m.group(2)),
+                  m.group(1) == null ? m.group(4) : m.group(1)));
       each(RANGE, text, m -> years.add(m.group(1).substring(0, 2) + m.group(2)));
       each(Pattern.compile("\\b(?:19|20)\\d{2}\\b"), text, m -> years.add(m.group()));
-      each(Pattern.compile("\\b(" + NAMES + ")\\b"), text, m -> months.add(MONTHS.get(index(m.group(1)) - 1)));
+      each(
+          Pattern.compile("\\b(" + NAMES + ")\\b"),
+          text,
+          m -> months.add(MONTHS.get(index(m.group(1)) - 1)));
     }
   }
 
@@ -60,7 +77,8 @@ final class DateCheck {
     monthYears.add(month + "/" + year);
   }
 
-  private static void each(Pattern pattern, String text, java.util.function.Consumer<java.util.regex.Matcher> take) {
+  private static void each(
+      Pattern pattern, String text, java.util.function.Consumer<java.util.regex.Matcher> take) {
     var found = pattern.matcher(text);
     while (found.find()) {
       take.accept(found);
@@ -74,19 +92,34 @@ final class DateCheck {
   /// @param places is given the place of each date
   List<Unsupported> of(String claim, List<int[]> places) {
     var faults = new ArrayList<Unsupported>();
-    each(NAMED, claim, m -> {
-      boolean known = monthYears.contains(index(m.group(1)) + "/" + m.group(2));
-      note(m, known, places, faults);
-    });
-    each(NUMBERED, claim, m -> {
-      int month = Integer.parseInt(m.group(2) == null ? m.group(3) : m.group(2));
-      var year = m.group(1) == null ? m.group(4) : m.group(1);
-      note(m, monthYears.contains(month + "/" + year), places, faults);
-    });
-    each(PART, claim, m -> note(m, all.contains(m.group().toLowerCase(Locale.ROOT)), places, faults));
-    each(MONTH, claim, m -> note(m, months.contains(MONTHS.get(index(m.group(1)) - 1)), places, faults));
+    each(
+        NAMED,
+        claim,
+        m -> {
+          boolean known = monthYears.contains(index(m.group(1)) + "/" + m.group(2));
+          note(m, known, places, faults);
+        });
+    each(
+        NUMBERED,
+        claim,
+        m -> {
+          int month = Integer.parseInt(m.group(2) == null ? m.group(3) : m.group(2));
+          var year = m.group(1) == null ? m.group(4) : m.group(1);
+          note(m, monthYears.contains(month + "/" + year), places, faults);
+        });
+    each(
+        PART,
+        claim,
+        m -> note(m, all.contains(m.group().toLowerCase(Locale.ROOT)), places, faults));
+    each(
+        MONTH,
+        claim,
+        m -> note(m, months.contains(MONTHS.get(index(m.group(1)) - 1)), places, faults));
     each(YEAR, claim, m -> note(m, years.contains(m.group(1)), places, faults));
-    each(RELATIVE, claim, m -> note(m, all.contains(m.group().toLowerCase(Locale.ROOT)), places, faults));
+    each(
+        RELATIVE,
+        claim,
+        m -> note(m, all.contains(m.group().toLowerCase(Locale.ROOT)), places, faults));
     return faults;
   }
 

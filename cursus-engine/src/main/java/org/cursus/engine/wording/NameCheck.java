@@ -17,15 +17,48 @@ import org.cursus.engine.wording.Unsupported.Kind;
 final class NameCheck {
 
   private static final Set<String> TOOLS = Vocabulary.words("tools.txt");
-  private static final Set<String> JOINING = Set.of("of", "and", "the", "for", "&", "de", "der", "von", "in");
+  private static final Set<String> JOINING =
+      Set.of("of", "and", "the", "for", "&", "de", "der", "von", "in");
   private static final Set<String> NO_NAMES =
-      Set.of("i", "i'm", "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
-          "oct", "nov", "dec", "ok", "am", "pm", "q1", "q2", "q3", "q4");
+      Set.of(
+          "i",
+          "i'm",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "ok",
+          "am",
+          "pm",
+          "q1",
+          "q2",
+          "q3",
+          "q4");
 
   /// Products whose names are also everyday words, which then need their capital.
   private static final Set<String> ALSO_WORDS =
-      Set.of("spring", "express", "apache", "spark", "notion", "sketch", "oracle", "swift", "unity",
+      Set.of(
+          "spring", "express", "apache", "spark", "notion", "sketch", "oracle", "swift", "unity",
           "unreal", "slack", "puppet", "lambda", "helm", "outlook", "flask", "looker", "workday",
           "epic", "excel", "rust", "ruby", "cypress");
   private static final int WINDOW = 8;
@@ -44,9 +77,7 @@ final class NameCheck {
   }
 
   private static String joined(List<Word> words) {
-    return words.stream()
-        .map(each -> bare(each.folded()))
-        .collect(Collectors.joining(" "));
+    return words.stream().map(each -> bare(each.folded())).collect(Collectors.joining(" "));
   }
 
   private static String bare(String folded) {
@@ -73,8 +104,14 @@ final class NameCheck {
         run.add(word);
         continue;
       }
-      boolean joins = !run.isEmpty() && JOINING.contains(word.folded()) && !word.folded().equals("and")
-          && at + 1 < words.size() && isName(words.get(at + 1), false, titleCase) && !word.folded().equals("in") && !word.folded().equals("for");
+      boolean joins =
+          !run.isEmpty()
+              && JOINING.contains(word.folded())
+              && !word.folded().equals("and")
+              && at + 1 < words.size()
+              && isName(words.get(at + 1), false, titleCase)
+              && !word.folded().equals("in")
+              && !word.folded().equals("for");
       if (!joins) {
         flush(sentence, run, faults, titleCase);
       }
@@ -83,7 +120,9 @@ final class NameCheck {
   }
 
   private static String between(Sentence sentence, Word one, Word other) {
-    return sentence.text().substring(one.end() - sentence.start(), other.start() - sentence.start());
+    return sentence
+        .text()
+        .substring(one.end() - sentence.start(), other.start() - sentence.start());
   }
 
   private static boolean isTitleCase(List<Word> words) {
@@ -95,22 +134,33 @@ final class NameCheck {
   private static boolean isName(Word word, boolean first, boolean titleCase) {
     var text = word.text();
     var folded = bare(word.folded());
-    if (NO_NAMES.contains(folded) || Character.isDigit(text.charAt(0)) || Vocabulary.isRank(folded)) {
+    if (NO_NAMES.contains(folded)
+        || Character.isDigit(text.charAt(0))
+        || Vocabulary.isRank(folded)) {
       return false;
     }
-    boolean odd = text.chars().skip(1).anyMatch(Character::isUpperCase) || text.matches(".*\\p{L}\\d.*")
-        || text.indexOf('+') > 0 || text.indexOf('#') > 0 || text.startsWith(".");
-    boolean lexicon = TOOLS.contains(folded) && !(first && Verbs.of(folded).isPresent())
-        && !ALSO_WORDS.contains(folded);
+    boolean odd =
+        text.chars().skip(1).anyMatch(Character::isUpperCase)
+            || text.matches(".*\\p{L}\\d.*")
+            || text.indexOf('+') > 0
+            || text.indexOf('#') > 0
+            || text.startsWith(".");
+    boolean lexicon =
+        TOOLS.contains(folded)
+            && !(first && Verbs.of(folded).isPresent())
+            && !ALSO_WORDS.contains(folded);
     return odd && !isShouted(word) || lexicon || word.isCapitalised() && !first && !titleCase;
   }
 
   /// Capitals for emphasis are no name: `LED`.
   private static boolean isShouted(Word word) {
-    return word.text().length() > 4 && word.text().equals(word.text().toUpperCase(Locale.ROOT)) && Verbs.of(word.folded()).isPresent();
+    return word.text().length() > 4
+        && word.text().equals(word.text().toUpperCase(Locale.ROOT))
+        && Verbs.of(word.folded()).isPresent();
   }
 
-  private void flush(Sentence sentence, List<Word> run, List<Unsupported> faults, boolean titleCase) {
+  private void flush(
+      Sentence sentence, List<Word> run, List<Unsupported> faults, boolean titleCase) {
     while (!run.isEmpty() && run.getLast().folded().isEmpty()) {
       run.removeLast();
     }
@@ -163,11 +213,14 @@ final class NameCheck {
   }
 
   private boolean isWordKnown(String word) {
-    var parts = Arrays.stream(word.split("[-/&]")).filter(each -> !each.isEmpty()).limit(WINDOW).toList();
+    var parts =
+        Arrays.stream(word.split("[-/&]")).filter(each -> !each.isEmpty()).limit(WINDOW).toList();
     return parts.stream()
         .allMatch(
             part ->
-                facts.stream().anyMatch(each -> each.hasWord(part) || each.hasStem(part) && part.length() > 4)
+                facts.stream()
+                        .anyMatch(
+                            each -> each.hasWord(part) || each.hasStem(part) && part.length() > 4)
                     || has(Vocabulary.spelling(part))
                     || aliasOf(part));
   }
@@ -207,22 +260,28 @@ final class NameCheck {
   /// `AWS` for "Amazon Web Services", and the other way round.
   private boolean isAcronym(List<Word> name) {
     if (name.size() > 1) {
-      var initials = name.stream().map(each -> each.folded().substring(0, 1)).collect(Collectors.joining());
+      var initials =
+          name.stream().map(each -> each.folded().substring(0, 1)).collect(Collectors.joining());
       return has(initials);
     }
     var letters = bare(name.getFirst().folded()).replaceAll("[^a-z]", "");
-    if (letters.length() < 2 || letters.length() > 5 || !name.getFirst().text().equals(name.getFirst().text().toUpperCase(Locale.ROOT))) {
+    if (letters.length() < 2
+        || letters.length() > 5
+        || !name.getFirst().text().equals(name.getFirst().text().toUpperCase(Locale.ROOT))) {
       return false;
     }
-    return facts.stream().flatMap(each -> each.sources.stream()).anyMatch(source -> spells(source, letters));
+    return facts.stream()
+        .flatMap(each -> each.sources.stream())
+        .anyMatch(source -> spells(source, letters));
   }
 
   private static boolean spells(Facts.Source source, String letters) {
     var words = source.words().stream().filter(each -> !JOINING.contains(each.folded())).toList();
     for (int at = 0; at + letters.length() <= words.size(); at++) {
       int from = at;
-      boolean all = java.util.stream.IntStream.range(0, letters.length())
-          .allMatch(i -> words.get(from + i).folded().charAt(0) == letters.charAt(i));
+      boolean all =
+          java.util.stream.IntStream.range(0, letters.length())
+              .allMatch(i -> words.get(from + i).folded().charAt(0) == letters.charAt(i));
       if (all) {
         return true;
       }

@@ -16,7 +16,9 @@ public final class NewFacts {
   public static final String VERSION = "new-facts-1";
 
   static final Set<String> OUTCOME_STEMS =
-      WordCheck.outcomeWords().stream().map(Vocabulary::concept).collect(Collectors.toUnmodifiableSet());
+      WordCheck.outcomeWords().stream()
+          .map(Vocabulary::concept)
+          .collect(Collectors.toUnmodifiableSet());
 
   private NewFacts() {}
 
@@ -32,8 +34,7 @@ public final class NewFacts {
     faults.addAll(new WordCheck(support, record).of(text));
     faults.addAll(new VerbCheck(support).of(text));
     faults.addAll(new StatementCheck(support, record).of(text));
-    faults.sort(
-        Comparator.comparingInt(Unsupported::start).thenComparing(Unsupported::kind));
+    faults.sort(Comparator.comparingInt(Unsupported::start).thenComparing(Unsupported::kind));
     return List.copyOf(faults);
   }
 

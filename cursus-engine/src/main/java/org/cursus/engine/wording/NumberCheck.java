@@ -21,7 +21,8 @@ final class NumberCheck {
   List<Unsupported> of(String claim, List<int[]> dates) {
     var faults = new ArrayList<Unsupported>();
     for (var quantity : Quantities.of(claim)) {
-      boolean date = dates.stream().anyMatch(each -> quantity.start() < each[1] && each[0] < quantity.end());
+      boolean date =
+          dates.stream().anyMatch(each -> quantity.start() < each[1] && each[0] < quantity.end());
       if (date || quantity.measure() == Measure.ORDINAL) {
         continue;
       }
@@ -29,7 +30,13 @@ final class NumberCheck {
       if (same.isEmpty()) {
         faults.add(fault(Kind.NUMBER, quantity, "No source states this number."));
       } else if (same.stream().noneMatch(each -> isOfTheSame(quantity, each))) {
-        faults.add(fault(Kind.UNIT, quantity, "A source states this number of something else: \"" + same.getFirst().words() + "\"."));
+        faults.add(
+            fault(
+                Kind.UNIT,
+                quantity,
+                "A source states this number of something else: \""
+                    + same.getFirst().words()
+                    + "\"."));
       }
     }
     return faults;
@@ -41,7 +48,9 @@ final class NumberCheck {
     }
     if (claimed.measure() == Measure.COUNT) {
       boolean exact = !claimed.near().isEmpty() && !source.near().isEmpty();
-      return exact ? meets(claimed.near(), source.near()) : meets(claimed.around(), source.around());
+      return exact
+          ? meets(claimed.near(), source.near())
+          : meets(claimed.around(), source.around());
     }
     if (claimed.measure() == Measure.SECONDS || claimed.measure() == Measure.MONTHS) {
       return claimed.words().equals(source.words()) || meets(claimed.around(), source.around());

@@ -19,19 +19,58 @@ final class Quantities {
   private static final Map<String, Double> NUMBER_WORDS = new HashMap<>();
   private static final Map<String, Double> FACTORS =
       Map.ofEntries(
-          Map.entry("doubled", 2.0), Map.entry("doubling", 2.0), Map.entry("double", 2.0),
-          Map.entry("twofold", 2.0), Map.entry("twice", 2.0), Map.entry("tripled", 3.0),
-          Map.entry("tripling", 3.0), Map.entry("threefold", 3.0), Map.entry("thrice", 3.0),
-          Map.entry("quadrupled", 4.0), Map.entry("fourfold", 4.0), Map.entry("tenfold", 10.0),
-          Map.entry("halved", 0.5), Map.entry("halving", 0.5), Map.entry("half", 0.5),
+          Map.entry("doubled", 2.0),
+          Map.entry("doubling", 2.0),
+          Map.entry("double", 2.0),
+          Map.entry("twofold", 2.0),
+          Map.entry("twice", 2.0),
+          Map.entry("tripled", 3.0),
+          Map.entry("tripling", 3.0),
+          Map.entry("threefold", 3.0),
+          Map.entry("thrice", 3.0),
+          Map.entry("quadrupled", 4.0),
+          Map.entry("fourfold", 4.0),
+          Map.entry("tenfold", 10.0),
+          Map.entry("halved", 0.5),
+          Map.entry("halving", 0.5),
+          Map.entry("half", 0.5),
           Map.entry("thirds", 2 / 3.0));
   private static final Map<String, Double> VAGUE =
-      Map.of("dozens", 12.0, "hundreds", 100.0, "thousands", 1_000.0, "millions", 1e6, "billions", 1e9, "scores", 20.0, "countless", 1e3);
+      Map.of(
+          "dozens",
+          12.0,
+          "hundreds",
+          100.0,
+          "thousands",
+          1_000.0,
+          "millions",
+          1e6,
+          "billions",
+          1e9,
+          "scores",
+          20.0,
+          "countless",
+          1e3);
   private static final Set<String> ABOUT =
-      Set.of("about", "over", "nearly", "almost", "around", "approximately", "roughly", "than", "up", "some", "least", "circa", "ca");
+      Set.of(
+          "about",
+          "over",
+          "nearly",
+          "almost",
+          "around",
+          "approximately",
+          "roughly",
+          "than",
+          "up",
+          "some",
+          "least",
+          "circa",
+          "ca");
   /// A number behind one of these is a name of it: grade 5.
   private static final Set<String> LABELS =
-      Set.of("grade", "level", "version", "phase", "class", "tier", "room", "stage", "chapter", "group", "iso");
+      Set.of(
+          "grade", "level", "version", "phase", "class", "tier", "room", "stage", "chapter",
+          "group", "iso");
   private static final Set<String> PERCENT = Set.of("percent", "percentage", "pct", "prozent");
 
   static {
@@ -69,7 +108,9 @@ final class Quantities {
       }
       int from = 0;
       for (int at = 0; at <= word.text().length(); at++) {
-        if (at == word.text().length() || word.text().charAt(at) == '-' || word.text().charAt(at) == '/') {
+        if (at == word.text().length()
+            || word.text().charAt(at) == '-'
+            || word.text().charAt(at) == '/') {
           if (at > from) {
             var part = word.text().substring(from, at);
             parts.add(new Word(part, Words.fold(part), word.start() + from, word.start() + at));
@@ -95,7 +136,8 @@ final class Quantities {
         add(FACTORS.get(word.folded()), Measure.FACTOR, at, at + 1, false);
       } else if (VAGUE.containsKey(word.folded())) {
         add(VAGUE.get(word.folded()), Measure.COUNT, at, at + 1, true);
-      } else if ((word.folded().equals("third") || word.folded().equals("quarter")) && isFraction(at)) {
+      } else if ((word.folded().equals("third") || word.folded().equals("quarter"))
+          && isFraction(at)) {
         add(word.folded().equals("third") ? 1 / 3.0 : 0.25, Measure.FACTOR, at, at + 1, false);
       }
       at = next - 1;
@@ -112,7 +154,8 @@ final class Quantities {
   private boolean isFraction(int at) {
     return at > 0
         && Set.of("a", "one").contains(words.get(at - 1).folded())
-        && (at + 1 == words.size() || at > 1 && words.get(at - 2).folded().equals("by")
+        && (at + 1 == words.size()
+            || at > 1 && words.get(at - 2).folded().equals("by")
             || words.get(at + 1).folded().equals("of"));
   }
 
@@ -130,8 +173,7 @@ final class Quantities {
     }
     int end = at + 1;
     double scale = scale(suffix);
-    if (scale == 1 && end < words.size() && scale(words.get(end).folded()) > 1
-        && isNext(at, end)) {
+    if (scale == 1 && end < words.size() && scale(words.get(end).folded()) > 1 && isNext(at, end)) {
       scale = scale(words.get(end).folded());
       end++;
     }
@@ -147,7 +189,9 @@ final class Quantities {
     double total = 0;
     double group = 0;
     int end = at;
-    while (end < words.size() && NUMBER_WORDS.containsKey(words.get(end).folded()) && (end == at || isNext(end - 1, end))) {
+    while (end < words.size()
+        && NUMBER_WORDS.containsKey(words.get(end).folded())
+        && (end == at || isNext(end - 1, end))) {
       double value = NUMBER_WORDS.get(words.get(end).folded());
       if (value >= 1000) {
         total += Math.max(1, group) * value;
@@ -165,7 +209,8 @@ final class Quantities {
   }
 
   private boolean isNext(int one, int other) {
-    return text.substring(words.get(one).end(), words.get(other).start()).matches("[\\s\\u00a0-]{1,3}");
+    return text.substring(words.get(one).end(), words.get(other).start())
+        .matches("[\\s\\u00a0-]{1,3}");
   }
 
   private static @Nullable Double number(String digits) {
@@ -196,8 +241,11 @@ final class Quantities {
     var word = end < words.size() ? words.get(end).folded() : "";
     int from = words.get(end - 1).end();
     var rest = text.substring(from, Math.min(text.length(), from + 3)).strip();
-    if (rest.startsWith("%") || PERCENT.contains(word)
-        || word.equals("per") && end + 1 < words.size() && words.get(end + 1).folded().equals("cent")) {
+    if (rest.startsWith("%")
+        || PERCENT.contains(word)
+        || word.equals("per")
+            && end + 1 < words.size()
+            && words.get(end + 1).folded().equals("cent")) {
       return Measure.PERCENT;
     }
     if (rest.startsWith("€")) {
@@ -218,7 +266,9 @@ final class Quantities {
     return end + 1 < words.size()
         && Set.of("to", "or", "and").contains(words.get(end).folded())
         && isNumber(end + 1)
-        && (end + 2 >= words.size() || !isNumber(end + 2) && !Set.of("to", "or", "and").contains(words.get(end + 2).folded()));
+        && (end + 2 >= words.size()
+            || !isNumber(end + 2)
+                && !Set.of("to", "or", "and").contains(words.get(end + 2).folded()));
   }
 
   private boolean isNumber(int at) {
@@ -228,8 +278,28 @@ final class Quantities {
 
   private static @Nullable Measure unit(String word) {
     return switch (word) {
-      case "s", "sec", "secs", "second", "seconds", "ms", "millisecond", "milliseconds", "min", "mins", "minute", "minutes", "h", "hr",
-          "hrs", "hour", "hours", "day", "days", "week", "weeks" -> Measure.SECONDS;
+      case "s",
+          "sec",
+          "secs",
+          "second",
+          "seconds",
+          "ms",
+          "millisecond",
+          "milliseconds",
+          "min",
+          "mins",
+          "minute",
+          "minutes",
+          "h",
+          "hr",
+          "hrs",
+          "hour",
+          "hours",
+          "day",
+          "days",
+          "week",
+          "weeks" ->
+          Measure.SECONDS;
       case "month", "months", "year", "years", "yr", "yrs", "jahre", "jahren" -> Measure.MONTHS;
       case "x", "fold", "times" -> Measure.FACTOR;
       case "kb", "mb", "gb", "tb", "pb" -> Measure.DATA;
@@ -244,7 +314,8 @@ final class Quantities {
 
   private double base(String suffix, int end) {
     int unitAt = isRange(end) ? end + 2 : end;
-    var word = unit(suffix) != null ? suffix : unitAt < words.size() ? words.get(unitAt).folded() : "";
+    var word =
+        unit(suffix) != null ? suffix : unitAt < words.size() ? words.get(unitAt).folded() : "";
     return switch (word) {
       case "ms", "millisecond", "milliseconds" -> 1e-3;
       case "min", "mins", "minute", "minutes" -> 60;
@@ -265,18 +336,26 @@ final class Quantities {
     var kind = measure;
     if (start > 0 && kind == Measure.COUNT) {
       int before = text.charAt(start - 1) == ' ' && start > 1 ? start - 2 : start - 1;
-      kind = switch (text.charAt(before)) {
-        case '$' -> Measure.DOLLAR;
-        case '€' -> Measure.EURO;
-        case '£' -> Measure.POUND;
-        default -> kind;
-      };
+      kind =
+          switch (text.charAt(before)) {
+            case '$' -> Measure.DOLLAR;
+            case '€' -> Measure.EURO;
+            case '£' -> Measure.POUND;
+            default -> kind;
+          };
     }
     boolean about = at > 0 && ABOUT.contains(words.get(at - 1).folded());
     found.add(
         new Quantity(
-            value, kind, vague, about, near(at, end), around(at, end),
-            text.substring(start, words.get(end - 1).end()), start, words.get(end - 1).end()));
+            value,
+            kind,
+            vague,
+            about,
+            near(at, end),
+            around(at, end),
+            text.substring(start, words.get(end - 1).end()),
+            start,
+            words.get(end - 1).end()));
   }
 
   /// What is counted stands behind the number; empty where the words around must do.
@@ -284,9 +363,14 @@ final class Quantities {
     var near = new HashSet<String>();
     for (int place = end; place < words.size() && place < end + 4; place++) {
       var word = words.get(place).folded();
-      boolean phrase = Set.of("of", "the", "a", "or", "more", "other", "our", "their").contains(word);
-      boolean mark = text.substring(words.get(place - 1).end(), words.get(place).start()).matches(".*[,;.:()].*");
-      if (mark || !phrase && (!Vocabulary.isContent(word) || NUMBER_WORDS.containsKey(word)) || Character.isDigit(word.charAt(0))) {
+      boolean phrase =
+          Set.of("of", "the", "a", "or", "more", "other", "our", "their").contains(word);
+      boolean mark =
+          text.substring(words.get(place - 1).end(), words.get(place).start())
+              .matches(".*[,;.:()].*");
+      if (mark
+          || !phrase && (!Vocabulary.isContent(word) || NUMBER_WORDS.containsKey(word))
+          || Character.isDigit(word.charAt(0))) {
         break;
       }
       content(place, near);

@@ -62,7 +62,8 @@ record Quantity(
 
   private boolean isSameMeasure(Quantity source) {
     return measure == source.measure
-        || measure.isMoney() && source.measure.isMoney()
+        || measure.isMoney()
+            && source.measure.isMoney()
             && (measure == Measure.MONEY || source.measure == Measure.MONEY)
         || measure == Measure.MONEY && source.measure == Measure.COUNT
         || measure.isMoney() && source.measure == Measure.COUNT && source.value >= 1e6;

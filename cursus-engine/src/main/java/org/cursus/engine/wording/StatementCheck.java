@@ -57,10 +57,14 @@ final class StatementCheck {
 
   private boolean isNew(Word word) {
     for (var part : word.folded().split("[-/&]")) {
-      if (!part.isEmpty() && Vocabulary.isContent(part) && !Vocabulary.isNeutral(part)
-          && !concepts.contains(Vocabulary.concept(part)) && !concepts.contains(Stem.of(part))
+      if (!part.isEmpty()
+          && Vocabulary.isContent(part)
+          && !Vocabulary.isNeutral(part)
+          && !concepts.contains(Vocabulary.concept(part))
+          && !concepts.contains(Stem.of(part))
           && !concepts.contains(Vocabulary.spelling(part))
-          && !Vocabulary.isNumber(part) && !WordCheck.outcomeWords().contains(part)) {
+          && !Vocabulary.isNumber(part)
+          && !WordCheck.outcomeWords().contains(part)) {
         return true;
       }
     }

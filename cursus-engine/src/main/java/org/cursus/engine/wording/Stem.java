@@ -7,27 +7,106 @@ final class Stem {
 
   private static final int SHORTEST = 4;
   private static final String[] ENDINGS = {
-    "ships", "ship", "isations", "izations", "isation", "ization", "ational", "fulness", "ations", "ation", "ments",
-    "ment", "ities", "ators", "ator", "ating", "ated", "ates", "ate", "ising", "izing", "ised",
-    "ized", "ises", "izes", "ise", "ize", "ions", "ion", "ings", "ing", "ancies", "ances", "ance",
-    "ences", "ence", "ities", "ity", "ives", "ive", "ically", "ical", "ally", "ics", "ic", "als",
-    "al", "ers", "er", "ors", "or", "ies", "ied", "ed", "ly", "es", "y", "s", "e"
+    "ships",
+    "ship",
+    "isations",
+    "izations",
+    "isation",
+    "ization",
+    "ational",
+    "fulness",
+    "ations",
+    "ation",
+    "ments",
+    "ment",
+    "ities",
+    "ators",
+    "ator",
+    "ating",
+    "ated",
+    "ates",
+    "ate",
+    "ising",
+    "izing",
+    "ised",
+    "ized",
+    "ises",
+    "izes",
+    "ise",
+    "ize",
+    "ions",
+    "ion",
+    "ings",
+    "ing",
+    "ancies",
+    "ances",
+    "ance",
+    "ences",
+    "ence",
+    "ities",
+    "ity",
+    "ives",
+    "ive",
+    "ically",
+    "ical",
+    "ally",
+    "ics",
+    "ic",
+    "als",
+    "al",
+    "ers",
+    "er",
+    "ors",
+    "or",
+    "ies",
+    "ied",
+    "ed",
+    "ly",
+    "es",
+    "y",
+    "s",
+    "e"
   };
   private static final Map<String, String> SAME =
       Map.ofEntries(
-          Map.entry("people", "person"), Map.entry("built", "build"), Map.entry("sold", "sell"),
-          Map.entry("sale", "sell"), Map.entry("sales", "sell"), Map.entry("taught", "teach"),
-          Map.entry("wrote", "write"), Map.entry("written", "write"), Map.entry("ran", "run"),
-          Map.entry("led", "lead"), Map.entry("grew", "grow"), Map.entry("growth", "grow"),
-          Map.entry("bought", "buy"), Map.entry("children", "child"), Map.entry("made", "make"),
-          Map.entry("kept", "keep"), Map.entry("won", "win"), Map.entry("held", "hold"),
-          Map.entry("gave", "give"), Map.entry("took", "take"), Map.entry("met", "meet"),
-          Map.entry("drew", "draw"), Map.entry("drove", "drive"), Map.entry("staff", "staff"),
-          Map.entry("women", "woman"), Map.entry("men", "man"), Map.entry("analyses", "analy"),
-          Map.entry("analysis", "analy"), Map.entry("analyse", "analy"), Map.entry("analyze", "analy"),
-          Map.entry("analysed", "analy"), Map.entry("analyzed", "analy"),
-          Map.entry("analysing", "analy"), Map.entry("analyzing", "analy"), Map.entry("analytics", "analy"),
-          Map.entry("analyst", "analyst"), Map.entry("cleaning", "clean"), Map.entry("cleaner", "clean"));
+          Map.entry("people", "person"),
+          Map.entry("built", "build"),
+          Map.entry("sold", "sell"),
+          Map.entry("sale", "sell"),
+          Map.entry("sales", "sell"),
+          Map.entry("taught", "teach"),
+          Map.entry("wrote", "write"),
+          Map.entry("written", "write"),
+          Map.entry("ran", "run"),
+          Map.entry("led", "lead"),
+          Map.entry("grew", "grow"),
+          Map.entry("growth", "grow"),
+          Map.entry("bought", "buy"),
+          Map.entry("children", "child"),
+          Map.entry("made", "make"),
+          Map.entry("kept", "keep"),
+          Map.entry("won", "win"),
+          Map.entry("held", "hold"),
+          Map.entry("gave", "give"),
+          Map.entry("took", "take"),
+          Map.entry("met", "meet"),
+          Map.entry("drew", "draw"),
+          Map.entry("drove", "drive"),
+          Map.entry("staff", "staff"),
+          Map.entry("women", "woman"),
+          Map.entry("men", "man"),
+          Map.entry("analyses", "analy"),
+          Map.entry("analysis", "analy"),
+          Map.entry("analyse", "analy"),
+          Map.entry("analyze", "analy"),
+          Map.entry("analysed", "analy"),
+          Map.entry("analyzed", "analy"),
+          Map.entry("analysing", "analy"),
+          Map.entry("analyzing", "analy"),
+          Map.entry("analytics", "analy"),
+          Map.entry("analyst", "analyst"),
+          Map.entry("cleaning", "clean"),
+          Map.entry("cleaner", "clean"));
 
   private Stem() {}
 
@@ -39,7 +118,8 @@ final class Stem {
     }
     for (var ending : ENDINGS) {
       int rest = word.length() - ending.length();
-      if (rest >= SHORTEST && word.endsWith(ending) || rest == 3 && ending.length() < 3 && word.endsWith(ending) && !word.endsWith("ss")) {
+      if (rest >= SHORTEST && word.endsWith(ending)
+          || rest == 3 && ending.length() < 3 && word.endsWith(ending) && !word.endsWith("ss")) {
         return undoubled(word.substring(0, rest));
       }
     }
@@ -48,7 +128,9 @@ final class Stem {
 
   private static String undoubled(String stem) {
     int last = stem.length() - 1;
-    return last >= 3 && stem.charAt(last) == stem.charAt(last - 1) && "lsz".indexOf(stem.charAt(last)) < 0
+    return last >= 3
+            && stem.charAt(last) == stem.charAt(last - 1)
+            && "lsz".indexOf(stem.charAt(last)) < 0
         ? stem.substring(0, last)
         : stem;
   }

@@ -20,8 +20,11 @@ final class VerbCheck {
       if (uses.isEmpty()) {
         // Without a verb, such as "Payroll for 40 people", it says that the work was done.
         var about = new HashSet<String>();
-        source.words().stream().map(each -> each.folded()).filter(Vocabulary::isContent)
-            .map(Vocabulary::concept).forEach(about::add);
+        source.words().stream()
+            .map(each -> each.folded())
+            .filter(Vocabulary::isContent)
+            .map(Vocabulary::concept)
+            .forEach(about::add);
         bare.add(about);
       }
     }
@@ -82,7 +85,8 @@ final class VerbCheck {
     int shared = 0;
     boolean other = false;
     for (var each : claimed.about()) {
-      if (!each.equals(Stem.of(claimed.lemma())) && !each.equals(Stem.of(claimed.words().toLowerCase(java.util.Locale.ROOT)))) {
+      if (!each.equals(Stem.of(claimed.lemma()))
+          && !each.equals(Stem.of(claimed.words().toLowerCase(java.util.Locale.ROOT)))) {
         other = true;
         if (about.contains(each)) {
           shared++;

@@ -19,10 +19,44 @@ record VerbUse(
     String lemma, Part part, Set<String> about, String words, int start, int end, boolean sure) {
 
   private static final Set<String> HELP =
-      Set.of("help", "assist", "support", "contribute", "participate", "aid", "collaborate", "cooperate");
+      Set.of(
+          "help",
+          "assist",
+          "support",
+          "contribute",
+          "participate",
+          "aid",
+          "collaborate",
+          "cooperate");
   private static final Set<String> BEFORE_VERBS =
-      Set.of("to", "and", "i", "we", "they", "who", "that", "by", "while", "of", "for", "in", "then", "also",
-          "successfully", "was", "were", "been", "be", "is", "are", "had", "have", "has", "or", "with", "through");
+      Set.of(
+          "to",
+          "and",
+          "i",
+          "we",
+          "they",
+          "who",
+          "that",
+          "by",
+          "while",
+          "of",
+          "for",
+          "in",
+          "then",
+          "also",
+          "successfully",
+          "was",
+          "were",
+          "been",
+          "be",
+          "is",
+          "are",
+          "had",
+          "have",
+          "has",
+          "or",
+          "with",
+          "through");
   private static final Set<String> ENDS = Set.of(",", ";", ":", "(", ")", "–", "—");
   private static final Map<String, Verbs.Form> BY_STEM = new HashMap<>();
 
@@ -62,8 +96,11 @@ record VerbUse(
         var gap = text.substring(clause.getLast().end(), word.start());
         boolean mark = ENDS.stream().anyMatch(gap::contains);
         boolean list = mark && gap.contains(",") && !startsVerb(words, at);
-        boolean own = Set.of("and", "then", "but").contains(word.folded()) && at + 1 < words.size()
-            && isPast(words.get(at + 1)) && !governed(clause);
+        boolean own =
+            Set.of("and", "then", "but").contains(word.folded())
+                && at + 1 < words.size()
+                && isPast(words.get(at + 1))
+                && !governed(clause);
         if (mark && !list || own) {
           clauses.add(clause);
           clause = new ArrayList<>();
@@ -79,8 +116,11 @@ record VerbUse(
 
   private static boolean startsVerb(List<Word> words, int at) {
     return Verbs.of(words.get(at).folded())
-        .filter(form -> form.tense() == Verbs.Tense.PAST || form.tense() == Verbs.Tense.GERUND)
-        .isPresent() || words.get(at).folded().equals("and") && at + 1 < words.size() && isPast(words.get(at + 1))
+            .filter(form -> form.tense() == Verbs.Tense.PAST || form.tense() == Verbs.Tense.GERUND)
+            .isPresent()
+        || words.get(at).folded().equals("and")
+            && at + 1 < words.size()
+            && isPast(words.get(at + 1))
         || words.get(at).folded().equals("which");
   }
 
@@ -112,7 +152,8 @@ record VerbUse(
       var phrase = phrase(clause, at);
       if (phrase != null) {
         var lower = phrase.compareTo(most) < 0 ? phrase : most;
-        uses.add(new VerbUse(word.folded(), lower, about, word.text(), word.start(), word.end(), true));
+        uses.add(
+            new VerbUse(word.folded(), lower, about, word.text(), word.start(), word.end(), true));
       }
       var governing = governing(clause, at);
       if (governing != null && governing.compareTo(most) < 0) {
@@ -127,8 +168,11 @@ record VerbUse(
       var part = lightened(clause, at, found);
       var effective = part.compareTo(most) < 0 ? part : most;
       uses.add(
-          new VerbUse(found.lemma(), effective, about, word.text(), word.start(), word.end(), sure));
-      boolean limits = found.part().compareTo(Part.HELPED) <= 0 && (form.isPresent() || at == 0 || HELP.contains(found.lemma()));
+          new VerbUse(
+              found.lemma(), effective, about, word.text(), word.start(), word.end(), sure));
+      boolean limits =
+          found.part().compareTo(Part.HELPED) <= 0
+              && (form.isPresent() || at == 0 || HELP.contains(found.lemma()));
       if (limits && found.part().compareTo(most) < 0) {
         most = found.part();
       }
@@ -161,7 +205,8 @@ record VerbUse(
         || word.equals("member") && next.equals("of")) {
       return Part.HELPED;
     }
-    return Set.of("exposure", "exposed", "trainee", "familiar", "introduced-to").contains(word) || word.equals("introduced") && next.equals("to")
+    return Set.of("exposure", "exposed", "trainee", "familiar", "introduced-to").contains(word)
+            || word.equals("introduced") && next.equals("to")
         ? Part.LEARNED
         : null;
   }
@@ -169,10 +214,12 @@ record VerbUse(
   /// "provided support" is support; "managed to finish" is finishing; "ran tests" is testing.
   private static Part lightened(List<Word> clause, int at, Verbs.Form form) {
     var next = at + 1 < clause.size() ? clause.get(at + 1).folded() : "";
-    if (Set.of("provide", "carry", "perform").contains(form.lemma()) || form.lemma().equals("give")) {
+    if (Set.of("provide", "carry", "perform").contains(form.lemma())
+        || form.lemma().equals("give")) {
       for (int i = at + 1; i < Math.min(clause.size(), at + 4); i++) {
         var each = Verbs.of(clause.get(i).folded());
-        if (each.isPresent() && HELP.contains(each.get().lemma()) || clause.get(i).folded().equals("assistance")) {
+        if (each.isPresent() && HELP.contains(each.get().lemma())
+            || clause.get(i).folded().equals("assistance")) {
           return Part.HELPED;
         }
       }
@@ -182,7 +229,8 @@ record VerbUse(
     }
     if (Set.of("write", "program", "code").contains(form.lemma())) {
       var rest = clause.subList(Math.min(at + 1, clause.size()), Math.min(at + 5, clause.size()));
-      boolean software = rest.stream().anyMatch(each -> SOFTWARE.contains(Facts.singular(each.folded())));
+      boolean software =
+          rest.stream().anyMatch(each -> SOFTWARE.contains(Facts.singular(each.folded())));
       return software ? Part.MADE : form.part();
     }
     if (Set.of("run", "drive").contains(form.lemma())) {
@@ -196,11 +244,47 @@ record VerbUse(
 
   /// Who writes one of these makes it.
   private static final Set<String> SOFTWARE =
-      Set.of("software", "firmware", "app", "application", "program", "website", "script", "tool", "library",
-          "game", "service", "curriculum", "novel", "book");
+      Set.of(
+          "software",
+          "firmware",
+          "app",
+          "application",
+          "program",
+          "website",
+          "script",
+          "tool",
+          "library",
+          "game",
+          "service",
+          "curriculum",
+          "novel",
+          "book");
   private static final Set<String> PLAIN_OBJECTS =
-      Set.of("test", "report", "truck", "van", "car", "bus", "lorry", "forklift", "machine", "errand", "till",
-          "register", "script", "query", "experiment", "analysis", "analyses", "payroll", "vehicle", "taxi", "check", "sample", "press", "lathe");
+      Set.of(
+          "test",
+          "report",
+          "truck",
+          "van",
+          "car",
+          "bus",
+          "lorry",
+          "forklift",
+          "machine",
+          "errand",
+          "till",
+          "register",
+          "script",
+          "query",
+          "experiment",
+          "analysis",
+          "analyses",
+          "payroll",
+          "vehicle",
+          "taxi",
+          "check",
+          "sample",
+          "press",
+          "lathe");
 
   private static boolean isVerbThere(List<Word> clause, int at, Verbs.Form form) {
     if (form.tense() == Verbs.Tense.PAST) {

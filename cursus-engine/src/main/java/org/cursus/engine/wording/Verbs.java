@@ -28,8 +28,25 @@ final class Verbs {
   private static final Map<String, String> PASTS = new HashMap<>();
   private static final Map<String, String> GERUNDS = new HashMap<>();
   private static final Set<String> DOUBLING =
-      Set.of("ship", "program", "log", "plan", "run", "cut", "set", "stop", "wrap", "scan", "map",
-          "pack-in", "permit", "refer", "transfer", "control", "model-uk", "steer-clear");
+      Set.of(
+          "ship",
+          "program",
+          "log",
+          "plan",
+          "run",
+          "cut",
+          "set",
+          "stop",
+          "wrap",
+          "scan",
+          "map",
+          "pack-in",
+          "permit",
+          "refer",
+          "transfer",
+          "control",
+          "model-uk",
+          "steer-clear");
 
   static {
     for (var line : Lists.lines(Verbs.class, "verbs.txt")) {

@@ -43,7 +43,8 @@ final class Vocabulary {
   static {
     RANKS.addAll(words("credentials.txt"));
     NUMBERS.addAll(
-        List.of("dozen", "half", "twice", "doubled", "tripled", "percent", "hundreds", "thousands"));
+        List.of(
+            "dozen", "half", "twice", "doubled", "tripled", "percent", "hundreds", "thousands"));
   }
 
   private Vocabulary() {}

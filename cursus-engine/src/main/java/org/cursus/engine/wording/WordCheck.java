@@ -18,7 +18,17 @@ final class WordCheck {
   private static final Set<String> CREDENTIALS = Vocabulary.words("credentials.txt");
   private static final Map<String, Integer> SCOPE = Vocabulary.families("scope.txt");
   private static final Map<String, String> OUTCOMES = outcomes();
-  private static final Set<String> EFFECT = Set.of("resulting", "thereby", "thus", "leading", "enabling", "allowing", "yielding", "driving", "contributing");
+  private static final Set<String> EFFECT =
+      Set.of(
+          "resulting",
+          "thereby",
+          "thus",
+          "leading",
+          "enabling",
+          "allowing",
+          "yielding",
+          "driving",
+          "contributing");
 
   private final Facts support;
   private final Facts record;
@@ -42,7 +52,14 @@ final class WordCheck {
     if (support.words.contains("down")) {
       outcomes.add("down");
     }
-    effect = support.words.stream().anyMatch(each -> EFFECT.contains(each) || each.equals("which") || each.equals("so") || each.startsWith("result"));
+    effect =
+        support.words.stream()
+            .anyMatch(
+                each ->
+                    EFFECT.contains(each)
+                        || each.equals("which")
+                        || each.equals("so")
+                        || each.startsWith("result"));
   }
 
   private static Map<String, String> outcomes() {
@@ -65,7 +82,10 @@ final class WordCheck {
     var words = Words.of(claim);
     for (int at = 0; at < words.size(); at++) {
       var word = words.get(at);
-      var whole = word.folded().endsWith("'s") ? word.folded().substring(0, word.folded().length() - 2) : word.folded();
+      var whole =
+          word.folded().endsWith("'s")
+              ? word.folded().substring(0, word.folded().length() - 2)
+              : word.folded();
       if (!one(whole, word, words, at, faults) && whole.indexOf('-') > 0) {
         for (var part : whole.split("-")) {
           if (one(part, word, words, at, faults)) {
@@ -77,17 +97,27 @@ final class WordCheck {
     return faults;
   }
 
-  private boolean one(String folded, Word word, List<Word> words, int at, List<Unsupported> faults) {
+  private boolean one(
+      String folded, Word word, List<Word> words, int at, List<Unsupported> faults) {
     int before = faults.size();
     if (ROLES.contains(folded) && isRole(folded, words, at) && !has(folded)) {
       faults.add(fault(Kind.ROLE, word, "No source names this role."));
-    } else if (CREDENTIALS.contains(folded) && !has(folded) && !support.hasStem(folded) && !record.hasStem(folded)) {
+    } else if (CREDENTIALS.contains(folded)
+        && !has(folded)
+        && !support.hasStem(folded)
+        && !record.hasStem(folded)) {
       faults.add(fault(Kind.CREDENTIAL, word, "No source names this credential."));
     } else if (OUTCOMES.containsKey(folded) && !isOutcomeKnown(folded)) {
       faults.add(fault(Kind.OUTCOME, word, "No source says that this came of it."));
-    } else if (EFFECT.contains(folded) && !effect && !support.hasStem(folded) && isEffect(words, at)) {
+    } else if (EFFECT.contains(folded)
+        && !effect
+        && !support.hasStem(folded)
+        && isEffect(words, at)) {
       faults.add(fault(Kind.OUTCOME, word, "No source says what came of it."));
-    } else if (SCOPE.containsKey(folded) && !reach.contains(SCOPE.get(folded)) && !support.hasWord(folded) && !support.hasStem(folded)
+    } else if (SCOPE.containsKey(folded)
+        && !reach.contains(SCOPE.get(folded))
+        && !support.hasWord(folded)
+        && !support.hasStem(folded)
         && !isSynonymKnown(folded)) {
       faults.add(fault(Kind.SCOPE, word, "No source says this of it."));
     }
@@ -96,18 +126,20 @@ final class WordCheck {
 
   private boolean isSynonymKnown(String folded) {
     var concept = Vocabulary.concept(folded);
-    return concept.startsWith("~") && support.words.stream().anyMatch(each -> Vocabulary.concept(each).equals(concept));
+    return concept.startsWith("~")
+        && support.words.stream().anyMatch(each -> Vocabulary.concept(each).equals(concept));
   }
 
   private static boolean isEffect(List<Word> words, int at) {
     var next = at + 1 < words.size() ? words.get(at + 1).folded() : "";
-    return at > 0 && switch (words.get(at).folded()) {
-      case "resulting" -> next.equals("in");
-      case "leading", "contributing" -> next.equals("to");
-      case "thereby", "thus" -> true;
-      case "driving" -> false;
-      default -> true;
-    };
+    return at > 0
+        && switch (words.get(at).folded()) {
+          case "resulting" -> next.equals("in");
+          case "leading", "contributing" -> next.equals("to");
+          case "thereby", "thus" -> true;
+          case "driving" -> false;
+          default -> true;
+        };
   }
 
   private boolean has(String folded) {
@@ -115,12 +147,17 @@ final class WordCheck {
   }
 
   private static boolean isRole(String folded, List<Word> words, int at) {
-    if (Verbs.of(folded).isPresent() || folded.equals("pilot") || folded.equals("champion") || folded.equals("mentor")) {
+    if (Verbs.of(folded).isPresent()
+        || folded.equals("pilot")
+        || folded.equals("champion")
+        || folded.equals("mentor")) {
       boolean start = at == 0;
       var before = start ? "" : words.get(at - 1).folded();
       var next = at + 1 < words.size() ? words.get(at + 1).folded() : "";
-      boolean noun = Set.of("as", "a", "the", "team", "tech", "technical", "project", "shift", "department").contains(before)
-          || start && Set.of("engineer", "developer", "designer", "of").contains(next);
+      boolean noun =
+          Set.of("as", "a", "the", "team", "tech", "technical", "project", "shift", "department")
+                  .contains(before)
+              || start && Set.of("engineer", "developer", "designer", "of").contains(next);
       return noun;
     }
     return !folded.equals("partner") || at > 0;
@@ -132,7 +169,8 @@ final class WordCheck {
       return true;
     }
     return switch (group) {
-      case "better" -> outcomes.contains("better") || outcomes.contains("up") || outcomes.contains("down");
+      case "better" ->
+          outcomes.contains("better") || outcomes.contains("up") || outcomes.contains("down");
       case "up", "down", "won", "beyond" -> outcomes.contains(group);
       default -> false;
     };

@@ -37,8 +37,17 @@ public final class Wordings {
     if (text.length() > LONG_TEXT) {
       found.add(
           new Suggestion(
-              Kind.LENGTH, "", 0, 0, null, "What would a reader miss least?",
-              String.format(Locale.ROOT, "It has %,d characters; up to %,d are read.", text.length(), LONG_TEXT)));
+              Kind.LENGTH,
+              "",
+              0,
+              0,
+              null,
+              "What would a reader miss least?",
+              String.format(
+                  Locale.ROOT,
+                  "It has %,d characters; up to %,d are read.",
+                  text.length(),
+                  LONG_TEXT)));
     }
     found.sort(Comparator.comparingInt(Suggestion::start).thenComparing(Suggestion::kind));
     var kept = List.copyOf(found.subList(0, Math.min(MOST, found.size())));
@@ -49,8 +58,12 @@ public final class Wordings {
   private static void keep(List<Suggestion> found, Suggestion each, String text) {
     boolean taken =
         each.replacement() != null
-            && found.stream().anyMatch(other -> other.replacement() != null && PhraseRules.overlaps(other, each));
-    boolean same = found.stream().anyMatch(other -> other.kind() == each.kind() && other.start() == each.start());
+            && found.stream()
+                .anyMatch(
+                    other -> other.replacement() != null && PhraseRules.overlaps(other, each));
+    boolean same =
+        found.stream()
+            .anyMatch(other -> other.kind() == each.kind() && other.start() == each.start());
     if (!taken && !same && found.size() < MOST && isSafe(each, text)) {
       found.add(each);
     }
@@ -64,7 +77,8 @@ public final class Wordings {
     int next = text.indexOf('\n', each.end());
     int to = next < 0 ? text.length() : next;
     var line = text.substring(from, to);
-    var changed = text.substring(from, each.start()) + each.replacement() + text.substring(each.end(), to);
+    var changed =
+        text.substring(from, each.start()) + each.replacement() + text.substring(each.end(), to);
     return NewFacts.in(Claim.of(changed, line)).isEmpty();
   }
 

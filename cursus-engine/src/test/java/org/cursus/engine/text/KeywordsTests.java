@@ -45,7 +45,8 @@ class KeywordsTests {
 
   @Test
   void takesEverydayWordsForNamesOnlyAsTheyAreWritten() {
-    assertThat(names("You will go the extra mile, and our r value is fine.")).doesNotContain("Go", "R");
+    assertThat(names("You will go the extra mile, and our r value is fine."))
+        .doesNotContain("Go", "R");
     assertThat(names("Services in Go and analyses in R are written here.")).contains("Go", "R");
   }
 
@@ -53,7 +54,10 @@ class KeywordsTests {
   void namesThePlacesOfAllForms() {
     var text = "Our data pipelines feed a data pipeline for the plant.";
     var keyword =
-        RULES.of(text).keywords().stream().filter(each -> each.count() == 2).findFirst().orElseThrow();
+        RULES.of(text).keywords().stream()
+            .filter(each -> each.count() == 2)
+            .findFirst()
+            .orElseThrow();
 
     assertThat(keyword.places())
         .extracting(place -> text.substring(place.start(), place.end()))
@@ -74,7 +78,8 @@ class KeywordsTests {
         report.keywords().stream()
             .collect(java.util.stream.Collectors.toMap(Keyword::text, Keyword::score));
 
-    assertThat(scores.get("hydraulic presses")).isGreaterThan(scores.get("free bicycle leasing") * 1.5);
+    assertThat(scores.get("hydraulic presses"))
+        .isGreaterThan(scores.get("free bicycle leasing") * 1.5);
     assertThat(report.keywords().getFirst().cue()).isEqualTo("required");
   }
 
@@ -134,7 +139,8 @@ class KeywordsTests {
 
   @Test
   void readsListsOfSkills() {
-    assertThat(names("Java, Docker, Figma, Blender")).contains("Java", "Docker", "Figma", "Blender");
+    assertThat(names("Java, Docker, Figma, Blender"))
+        .contains("Java", "Docker", "Figma", "Blender");
   }
 
   @Test

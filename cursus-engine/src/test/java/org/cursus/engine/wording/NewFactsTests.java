@@ -104,8 +104,7 @@ class NewFactsTests {
     assertThat(faults).extracting(Unsupported::words).contains("Led", "12");
     assertThat(faults)
         .allSatisfy(
-            each ->
-                assertThat(text.substring(each.start(), each.end())).isEqualTo(each.words()));
+            each -> assertThat(text.substring(each.start(), each.end())).isEqualTo(each.words()));
   }
 
   @Test

@@ -72,7 +72,9 @@ class WordingsTests {
   @Test
   void leavesThePresentOfAPresentJobAndOtherLanguages() {
     assertThat(Wordings.of("Manage a team of 5 people.", false).suggestions()).isEmpty();
-    assertThat(Wordings.of("Ich war für die Planung der Schichten im Lager verantwortlich.", true).suggestions())
+    assertThat(
+            Wordings.of("Ich war für die Planung der Schichten im Lager verantwortlich.", true)
+                .suggestions())
         .isEmpty();
     assertThat(Wordings.of("", true).suggestions()).isEmpty();
   }
