@@ -50,6 +50,16 @@ class KnowledgeStore {
       limit :limit
       """;
 
+  static final String SKILL_SPELLINGS =
+      """
+      select a.alias
+      from normalized_entity_aliases a
+      join normalized_entities e on e.id = a.entity_id
+      where a.value_kind = 'skill'
+        and e.review_status = 'approved'
+      order by a.alias
+      """;
+
   /// Names by any of their spellings: those that begin so come first.
   static final String SEARCH =
       """
@@ -191,5 +201,9 @@ class KnowledgeStore {
         row.getObject("merged_into", UUID.class),
         List.of((String[]) row.getArray("aliases").getArray()),
         row.getObject("people", Integer.class));
+  }
+
+  List<String> skillSpellings() {
+    return jdbc.sql(SKILL_SPELLINGS).query(String.class).list();
   }
 }

@@ -33,6 +33,7 @@ class ResumePipeline implements Job {
   private final ParserPool parsers;
   private final Merging merging;
   private final EntityLinks links;
+  private final ResumeInsights insights;
   private final TransactionTemplate transactions;
 
   ResumePipeline(
@@ -42,6 +43,7 @@ class ResumePipeline implements Job {
       ParserPool parsers,
       Merging merging,
       EntityLinks links,
+      ResumeInsights insights,
       TransactionTemplate transactions) {
     this.resumes = resumes;
     this.entities = entities;
@@ -49,6 +51,7 @@ class ResumePipeline implements Job {
     this.parsers = parsers;
     this.merging = merging;
     this.links = links;
+    this.insights = insights;
     this.transactions = transactions;
   }
 
@@ -119,15 +122,19 @@ class ResumePipeline implements Job {
     }
   }
 
-  /// Scores how complete the resume is by itself. Later issues add what can be learned from it.
+  /// Learns what the resume shows and how complete it is by itself. What was learned is stored in
+  /// the transaction that ends the stage.
   private void enrich(UUID userId, ResumeVersion version) {
     var started = System.nanoTime();
+    var found = transactions.execute(status -> entities.list(userId, version.id()));
+    var worked = insights.workOut(ReadResume.of(version, found));
+    Map<String, Object> metadata = Map.of("completeness", DocumentCompleteness.of(found));
     transactions.executeWithoutResult(
         status -> {
-          var found = entities.list(userId, version.id());
-          Map<String, Object> metadata = Map.of("completeness", DocumentCompleteness.of(found));
           var telemetry = Map.<String, Object>of("enrich_ms", millisSince(started));
-          resumes.completeStage(userId, version.id(), Stage.ENRICH, telemetry, metadata);
+          if (resumes.completeStage(userId, version.id(), Stage.ENRICH, telemetry, metadata)) {
+            worked.keep();
+          }
         });
   }
 

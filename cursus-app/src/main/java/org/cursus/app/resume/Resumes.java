@@ -190,6 +190,14 @@ public class Resumes {
     return entities.list(Caller.current().requireUserId(), get(id).id());
   }
 
+  /// One of the caller's resumes as it was read.
+  ///
+  /// @throws Problem `not-found`, also when it is another's
+  @Transactional(readOnly = true)
+  public ReadResume read(UUID id) {
+    return ReadResume.of(get(id), entities.list(Caller.current().requireUserId(), id));
+  }
+
   /// A file as it was uploaded.
   record Download(ResumeVersion version, byte[] content) {}
 

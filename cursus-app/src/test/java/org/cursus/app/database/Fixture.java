@@ -372,6 +372,43 @@ record Fixture(
                   null,
                   "(user_id, logical_entity_id) do update set title = 'taken'",
                   "title = 'changed'")),
+          Map.entry(
+              "entry_enrichment",
+              personal(
+                  """
+                  insert into %s (user_id, id, resume_version_id, parsed_entity_id, entry_key,
+                    model_version, rule_version)
+                  values (:user, :id,
+                    coalesce(
+                      (select resume_version_id from parsed_resume_entities where id = :parent), :id),
+                    :parent, :id::text, 'x', 'x')
+                  """,
+                  "parsed_resume_entities",
+                  "(user_id, id) do update set model_version = 'taken'",
+                  "model_version = 'changed'")),
+          Map.entry(
+              "career_enrichment",
+              personal(
+                  """
+                  insert into %s (user_id, id, resume_version_id, role_archetype, persona_type,
+                    leadership_score, scope_score, technical_depth_score, model_version,
+                    rule_version)
+                  values (:user, :id, :parent, 'x', 'x', 0, 0, 0, 'x', :id::text)
+                  """,
+                  "resume_versions",
+                  "(user_id, id) do update set model_version = 'taken'",
+                  "model_version = 'changed'")),
+          Map.entry(
+              "career_narratives",
+              personal(
+                  """
+                  insert into %s (user_id, id, resume_version_id, narrative_type, narrative_text,
+                    model_version, rule_version)
+                  values (:user, :id, :parent, 'career_summary', 'x', 'x', :id::text)
+                  """,
+                  "resume_versions",
+                  "(user_id, id) do update set narrative_text = 'taken'",
+                  "narrative_text = 'changed'")),
           Map.entry("volunteering", entity(", organization", ", 'x'")),
           Map.entry("publication", entity(", name", ", 'x'")),
           Map.entry("award", entity(", title", ", 'x'")),

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Chromium as the system installed it, without a download of its own.
+/// Chromium as the system installed it, without a download of its own. One serves all classes of a
+/// JVM, since its start takes seconds; each window is of a context of its own, which shares neither
+/// cookies nor caches nor storage with another.
 final class Browser implements AutoCloseable {
 
   private static final List<String> FLAGS =
@@ -32,17 +34,27 @@ final class Browser implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
-  private final Playwright playwright =
-      Playwright.create(
-          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  private final com.microsoft.playwright.Browser browser =
-      playwright
-          .chromium()
-          .launch(
-              new BrowserType.LaunchOptions()
-                  .setExecutablePath(executable())
-                  .setHeadless(true)
-                  .setArgs(FLAGS));
+  /// What serves all, from the first use to the end of the JVM.
+  private static final class Running {
+
+    private static final Playwright PLAYWRIGHT =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static final com.microsoft.playwright.Browser CHROMIUM =
+        PLAYWRIGHT
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable())
+                    .setHeadless(true)
+                    .setArgs(FLAGS));
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
+    }
+  }
+
+  private final List<BrowserContext> opened = new ArrayList<>();
 
   /// A window and what went wrong in it.
   record Window(BrowserContext context, Page page, List<String> complaints)
@@ -94,7 +106,8 @@ final class Browser implements AutoCloseable {
   }
 
   private Window open(NewContextOptions options) {
-    var context = browser.newContext(options);
+    var context = Running.CHROMIUM.newContext(options);
+    opened.add(context);
     var page = context.newPage();
     page.setDefaultTimeout(15_000);
     var complaints = new ArrayList<String>();
@@ -119,8 +132,9 @@ final class Browser implements AutoCloseable {
                     "The browser tests need Chromium. Run ./cursus test, or install it."));
   }
 
+  /// Closes the windows that are still open.
   @Override
   public void close() {
-    playwright.close();
+    opened.forEach(BrowserContext::close);
   }
 }

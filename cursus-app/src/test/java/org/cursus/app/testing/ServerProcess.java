@@ -43,7 +43,12 @@ public final class ServerProcess implements AutoCloseable {
   public static Process start(String... arguments) throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+    // It lives for seconds: one compiler is enough.
+    command.addAll(
+        List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "--enable-native-access=ALL-UNNAMED"));
     command.add("-Dcursus.postgresql-home=" + TestDatabase.binaries());
     command.addAll(List.of("-cp", classPath(), "org.cursus.app.Cursus"));
     command.addAll(List.of(arguments));

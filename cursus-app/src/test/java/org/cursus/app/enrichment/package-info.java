@@ -1,0 +1,4 @@
+@NullMarked
+package org.cursus.app.enrichment;
+
+import org.jspecify.annotations.NullMarked;
