@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.cursus.app.ai.Gateway;
 import org.cursus.app.analysis.FeedbackResult.Quote;
@@ -49,7 +50,7 @@ class FeedbackAnalysis {
     var strengths = new ArrayList<Quote>();
     var growth = new ArrayList<Quote>();
     for (var each : answer.remarks()) {
-      var theme = Theme.valueOf(each.theme().toUpperCase(java.util.Locale.ROOT));
+      var theme = Theme.valueOf(each.theme().toUpperCase(Locale.ROOT));
       var quote = new Quote(each.quote(), each.polarity());
       byTheme.computeIfAbsent(theme, key -> new ArrayList<>()).add(quote);
       int at = text.text().indexOf(each.quote());

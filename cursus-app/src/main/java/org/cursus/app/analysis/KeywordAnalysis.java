@@ -9,9 +9,10 @@ import org.cursus.app.usage.Feature;
 import org.cursus.app.usage.Metered;
 import org.cursus.app.usage.Metering;
 import org.cursus.engine.text.Gazetteer;
-import org.cursus.engine.text.Keyword;
 import org.cursus.engine.text.Keyword.Kind;
+import org.cursus.engine.text.Keyword;
 import org.cursus.engine.text.Keywords;
+import org.cursus.engine.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -90,7 +91,7 @@ class KeywordAnalysis {
   }
 
   private static String words(String text) {
-    return org.cursus.engine.text.Words.of(text).stream()
+    return Words.of(text).stream()
         .map(each -> Gazetteer.keyOf(each.text()))
         .collect(Collectors.joining(" ", " ", " "));
   }
