@@ -131,7 +131,9 @@ public class CareerWays {
     }
     for (var first : List.copyOf(best.values())) {
       for (var step : graph.from(first.last().to().code())) {
-        if (!direct.contains(step.to().code())) {
+        // A goal further away asks for no less preparation than what one does already.
+        boolean lower = step.to().zone() < first.last().from().zone();
+        if (!direct.contains(step.to().code()) && !lower) {
           keep(
               best,
               own,
