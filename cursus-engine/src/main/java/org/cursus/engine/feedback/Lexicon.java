@@ -91,8 +91,7 @@ final class Lexicon {
       }
     }
 
-    @Nullable
-    T get(String folded) {
+    @Nullable T get(String folded) {
       var value = whole.get(folded);
       for (int i = 0; value == null && i < lengths.size(); i++) {
         if (lengths.get(i) <= folded.length()) {

@@ -178,11 +178,7 @@ final class Phrases {
     }
   }
 
-  private void add(
-      String key,
-      List<Word> run,
-      Gazetteer.@Nullable Name known,
-      Cues.Cue cue) {
+  private void add(String key, List<Word> run, Gazetteer.@Nullable Name known, Cues.Cue cue) {
     int start = run.getFirst().start();
     int end = run.getLast().end();
     found

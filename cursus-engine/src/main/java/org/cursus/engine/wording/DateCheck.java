@@ -79,8 +79,7 @@ final class DateCheck {
     monthYears.add(month + "/" + year);
   }
 
-  private static void each(
-      Pattern pattern, String text, Consumer<Matcher> take) {
+  private static void each(Pattern pattern, String text, Consumer<Matcher> take) {
     var found = pattern.matcher(text);
     while (found.find()) {
       take.accept(found);

@@ -174,11 +174,15 @@ final class Quantities {
     }
     int end = at + 1;
     double scale = Units.scale(suffix);
-    if (scale == 1 && end < words.size() && Units.scale(words.get(end).folded()) > 1 && isNext(at, end)) {
+    if (scale == 1
+        && end < words.size()
+        && Units.scale(words.get(end).folded()) > 1
+        && isNext(at, end)) {
       scale = Units.scale(words.get(end).folded());
       end++;
     }
-    var measure = suffix.isEmpty() || Units.scale(suffix) > 1 ? measureAfter(end) : Units.measure(suffix);
+    var measure =
+        suffix.isEmpty() || Units.scale(suffix) > 1 ? measureAfter(end) : Units.measure(suffix);
     if (measure == null) {
       return at + 1;
     }
@@ -256,7 +260,9 @@ final class Quantities {
   private double base(String suffix, int end) {
     int unitAt = isRange(end) ? end + 2 : end;
     var word =
-        Units.measure(suffix) != null ? suffix : unitAt < words.size() ? words.get(unitAt).folded() : "";
+        Units.measure(suffix) != null
+            ? suffix
+            : unitAt < words.size() ? words.get(unitAt).folded() : "";
     return Units.base(word);
   }
 
