@@ -170,6 +170,12 @@ public class Accounts {
                     }));
   }
 
+  /// What the caller's account is known by: names and e-mail address.
+  public List<String> namesOfCaller() {
+    var id = Caller.current().requireUserId();
+    return transactions.execute(status -> users.listNames(id));
+  }
+
   /// Makes an account an administrator (`admin`) or an ordinary one (`user`), on behalf of the
   /// operator, who has no account.
   public void changeRole(UUID userId, String role) {

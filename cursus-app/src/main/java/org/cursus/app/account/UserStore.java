@@ -1,5 +1,6 @@
 package org.cursus.app.account;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,16 @@ class UserStore {
       select u.email
       from users u
       where u.id = :id
+      """;
+
+  static final String LIST_NAMES =
+      """
+      select n.name
+      from users u
+      cross join lateral (
+        values (u.full_name), (u.first_name), (u.last_name), (u.email)
+      ) n (name)
+      where u.id = :id and n.name is not null
       """;
 
   static final String SET_PASSWORD =
@@ -100,6 +111,10 @@ class UserStore {
 
   Optional<String> findEmail(UUID id) {
     return jdbc.sql(GET_EMAIL).param("id", id).query(String.class).optional();
+  }
+
+  List<String> listNames(UUID id) {
+    return jdbc.sql(LIST_NAMES).param("id", id).query(String.class).list();
   }
 
   void setPassword(UUID id, String passwordHash) {

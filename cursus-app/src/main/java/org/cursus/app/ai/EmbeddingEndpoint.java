@@ -1,5 +1,6 @@
 package org.cursus.app.ai;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -7,17 +8,66 @@ import org.springframework.stereotype.Component;
 @Component
 class EmbeddingEndpoint implements Embedder {
 
+  /// What any embedding model reads; the first passages tell most.
+  private static final int LONGEST = 6_000;
+
+  private final AiConnection connection;
+
+  EmbeddingEndpoint(AiConnection connection) {
+    this.connection = connection;
+  }
+
   boolean isConfigured() {
-    return false;
+    var settings = connection.settings();
+    return settings.hasEndpoint() && settings.embeddingModel() != null;
   }
 
   @Override
   public String name() {
-    return "none";
+    return String.valueOf(connection.settings().embeddingModel());
   }
 
   @Override
   public List<float[]> embed(List<List<String>> texts) {
-    throw new EmbeddingFailed("not-configured");
+    var endpoint =
+        connection.endpoint().orElseThrow(() -> new EmbeddingFailed("not-configured"));
+    var joined = texts.stream().map(EmbeddingEndpoint::joined).toList();
+    try {
+      var vectors = endpoint.call(endpoint.deadline(), limit -> endpoint.client().embed(joined));
+      return checked(vectors, texts.size());
+    } catch (AiFailure failure) {
+      throw new EmbeddingFailed(failure.reason().code());
+    }
+  }
+
+  private static String joined(List<String> passages) {
+    var text = String.join("\n", passages);
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+  }
+
+  private static List<float[]> checked(float[][] vectors, int wanted) {
+    if (vectors.length != wanted) {
+      throw new EmbeddingFailed("not-valid");
+    }
+    var checked = new ArrayList<float[]>();
+    for (var vector : vectors) {
+      if (vector.length == 0 || vector.length > STORED) {
+        throw new EmbeddingFailed("too-large");
+      }
+      checked.add(unit(vector));
+    }
+    return checked;
+  }
+
+  private static float[] unit(float[] vector) {
+    double sum = 0;
+    for (float value : vector) {
+      sum += (double) value * value;
+    }
+    var unit = new float[vector.length];
+    for (int i = 0; i < unit.length && sum > 0; i++) {
+      unit[i] = (float) (vector[i] / Math.sqrt(sum));
+    }
+    return unit;
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.cursus.app.ai.Embedder.EmbeddingFailed;
 import org.cursus.app.platform.Caller;
 import org.cursus.engine.embedding.TextEmbedding;
+import org.cursus.engine.masking.Masks;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,7 @@ public class Embeddings {
 
   private final EmbeddingStore store;
   private final EmbeddingEndpoint endpoint;
+  private final List<KnownNames> names;
   private final TransactionTemplate transactions;
   private final Clock clock;
 
@@ -41,10 +43,12 @@ public class Embeddings {
   Embeddings(
       EmbeddingStore store,
       EmbeddingEndpoint endpoint,
+      List<KnownNames> names,
       TransactionTemplate transactions,
       Clock clock) {
     this.store = store;
     this.endpoint = endpoint;
+    this.names = List.copyOf(names);
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -68,11 +72,21 @@ public class Embeddings {
   private float @Nullable [] vector(EmbeddingModel model, String text) {
     try {
       var embedder = embedder(model.name(), model.source());
-      return embedder == null ? null : embedder.embed(List.of(List.of(text))).getFirst();
+      if (embedder == null) {
+        return null;
+      }
+      var sent = embedder == endpoint ? masked(text) : text;
+      return embedder.embed(List.of(List.of(sent))).getFirst();
     } catch (EmbeddingFailed e) {
       log.info("a text was looked for by its words alone: {}", e.getMessage());
       return null;
     }
+  }
+
+  /// What tells who somebody is does not leave the machine.
+  private String masked(String text) {
+    var known = names.stream().flatMap(each -> each.ofCaller().stream()).toList();
+    return new Masks(known).mask(text);
   }
 
   /// All models, for administrators.

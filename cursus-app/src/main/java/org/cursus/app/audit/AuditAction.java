@@ -50,7 +50,8 @@ public enum AuditAction {
   USAGE_PLAN_CHANGED,
   USAGE_PLAN_GIVEN,
   USAGE_PRICE_CHANGED,
-  CREDITS_ADJUSTED;
+  CREDITS_ADJUSTED,
+  LANGUAGE_MODEL_TESTED;
 
   /// As it is stored.
   public String code() {

@@ -3,6 +3,7 @@ package org.cursus.app.enrichment;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.cursus.engine.career.CareerRules;
 import org.cursus.engine.career.Weights;
@@ -29,8 +30,10 @@ class InsightsApi {
     this.learning = learning;
   }
 
-  /// The published weights.
-  record Rules(String version, List<Weights.Weight> weights) {}
+  /// The published rules.
+  ///
+  /// @param archetypes the kinds of role in the order in which they are tried, with what each asks
+  record Rules(String version, List<Weights.Weight> weights, Map<String, String> archetypes) {}
 
   @Operation(summary = "What a resume shows, by the latest rules or by a version of them")
   @GetMapping("/resumes/{id}/insights")
@@ -52,9 +55,9 @@ class InsightsApi {
     learning.word(id);
   }
 
-  @Operation(summary = "The weights of the present rules")
+  @Operation(summary = "The weights and kinds of the present rules")
   @GetMapping("/insights/rules")
   Rules rules() {
-    return new Rules(CareerRules.VERSION, Weights.all());
+    return new Rules(CareerRules.VERSION, Weights.all(), CareerRules.archetypes());
   }
 }

@@ -35,6 +35,7 @@ class InsightsPages {
     model.addAttribute("asked", asked != null);
     model.addAttribute("present", CareerRules.VERSION);
     model.addAttribute("weights", Weights.all());
+    model.addAttribute("kinds", CareerRules.archetypes());
     model.addAttribute("canBeWorded", learning.canBeWorded());
     model.addAttribute(
         "view", learning.find(id, rules).map(each -> InsightsView.of(resume, each)).orElse(null));

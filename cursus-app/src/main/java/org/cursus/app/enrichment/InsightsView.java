@@ -103,7 +103,8 @@ record InsightsView(
         insights.rules(),
         insights.versions(),
         !insights.rules().equals(CareerRules.VERSION),
-        insights.entries().isEmpty(),
+        insights.entries().isEmpty()
+            && insights.scores().stream().allMatch(each -> each.value() == 0),
         wording(insights),
         insights.worded(),
         Math.round(insights.confidence() * 100) + " %",

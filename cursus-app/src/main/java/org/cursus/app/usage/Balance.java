@@ -22,12 +22,12 @@ record Balance(
     long dayTokens,
     long dayCostMicros) {
 
-  int left() {
+  public int left() {
     return granted - charged - reserved;
   }
 
   /// When the next month's credits are there.
-  LocalDate nextPeriod() {
+  public LocalDate nextPeriod() {
     return period.plusMonths(1);
   }
 

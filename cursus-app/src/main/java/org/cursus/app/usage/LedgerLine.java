@@ -13,7 +13,7 @@ record LedgerLine(
     String kind, int credits, @Nullable Feature feature, @Nullable String note, Instant at) {
 
   /// What people read.
-  String words() {
+  public String words() {
     return switch (kind) {
       case "grant" -> "Credits of the month";
       case "charge" -> feature == null ? "A use" : feature.title();

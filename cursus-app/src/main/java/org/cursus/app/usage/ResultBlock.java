@@ -21,7 +21,7 @@ record ResultBlock(String heading, List<Pair> pairs, List<String> items, List<Re
     return ofObject("", result, 0);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return pairs.isEmpty() && items.isEmpty() && blocks.isEmpty();
   }
 

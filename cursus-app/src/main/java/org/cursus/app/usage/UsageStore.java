@@ -41,7 +41,7 @@ class UsageStore {
       limit 200
       """;
 
-  /// The bounds on ids are there for the partitions; what was imported has ids of its own time.
+  /// The bounds on ids are there for the partitions. What came with an archive took no time here.
   static final String DAYS =
       """
       select (l.created_at at time zone 'UTC')::date as day, count(*)::integer as uses,
@@ -49,6 +49,7 @@ class UsageStore {
       from career_usage_log l
       where l.user_id = :userId
         and l.status = 'SUCCESS'
+        and l.latency_ms is not null
         and l.created_at >= :from
         and l.id between :oldest and :newest
       group by 1
@@ -62,8 +63,7 @@ class UsageStore {
       order by p.feature_key
       """;
 
-  /// After every id.
-  private static final UUID LAST = new UUID(-1, -1);
+  private static final long HOUR = 3_600_000;
 
   private final JdbcClient jdbc;
 
@@ -74,11 +74,17 @@ class UsageStore {
   List<UsageEntry> log(UUID userId, @Nullable UUID before, Instant now, int most) {
     return jdbc.sql(LOG)
         .param("userId", userId)
-        .param("before", before == null ? LAST : before)
+        .param("before", before == null ? newest(now) : before)
         .param("now", CreditStore.at(now))
         .param("most", most)
         .query(UsageStore::entry)
         .list();
+  }
+
+  /// After every id that was made, on nodes whose clocks differ, too; before the partitions to
+  /// come.
+  private static UUID newest(Instant now) {
+    return CreditTimes.firstId(now.toEpochMilli() + HOUR);
   }
 
   List<LedgerLine> ledger(UUID userId, LocalDate period) {

@@ -36,6 +36,7 @@ final class Bench implements Callable<Integer> {
           new RecordBench(),
           new KnowledgeLinking(),
           new OnetLoad(),
+          new UsageBench(),
           new ParserQuality(),
           new TitleCodingQuality(),
           new StartUp());

@@ -4,13 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.UUID;
+import org.cursus.app.ai.Gateway;
+import org.cursus.app.platform.Caller;
 import org.cursus.app.testing.CursusTest;
 import org.cursus.app.testing.People;
 import org.cursus.app.testing.Person;
 import org.cursus.app.testing.StatementCount;
 import org.cursus.app.testing.Superuser;
+import org.cursus.app.usage.Metered;
+import org.cursus.app.usage.Metering;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /// What the rules make of a resume, from its upload to its page and back from the archive.
@@ -47,11 +53,29 @@ class InsightsTests {
   private final People people;
   private final Superuser superuser;
   private final StatementCount statements;
+  private final InsightsStore store;
+  private final CareerExplanations explanations;
+  private final Gateway gateway;
+  private final Metering metering;
+  private final TransactionTemplate transactions;
 
-  InsightsTests(People people, Superuser superuser, StatementCount statements) {
+  InsightsTests(
+      People people,
+      Superuser superuser,
+      StatementCount statements,
+      InsightsStore store,
+      CareerExplanations explanations,
+      Gateway gateway,
+      Metering metering,
+      TransactionTemplate transactions) {
     this.people = people;
     this.superuser = superuser;
     this.statements = statements;
+    this.store = store;
+    this.explanations = explanations;
+    this.gateway = gateway;
+    this.metering = metering;
+    this.transactions = transactions;
   }
 
   private static String resume(String bullet, String skill) {
@@ -219,5 +243,52 @@ class InsightsTests {
         .update();
     assertThat(ana.get(place).problem()).isEqualTo("/problems/enrichment/not-worked-out");
     assertThat(ana.getPage(place.substring("/api/v1".length())).body()).contains("Not worked out");
+  }
+
+  /// As the job does it, without a model: the rules answer, and that is metered once.
+  @Test
+  void aWorkerHasExplanationsMeteredAndStoredWithoutMovingAScore() {
+    var ana = people.signUp("Ana");
+    var place = upload(ana, "ana.txt", resume("", ""));
+    var before = get(ana, place);
+    var id = UUID.fromString(before.get("id").asString());
+    Caller.workerFor(ana.id())
+        .run(
+            () -> {
+              var found =
+                  transactions.execute(status -> store.findById(ana.id(), id).orElseThrow());
+              var given = InsightsWording.of(found);
+              var first = ask("once", given);
+              assertThat(first.replayed()).isFalse();
+              assertThat(first.result()).isEqualTo(given);
+              assertThat(ask("once", given).replayed()).isTrue();
+              var other =
+                  new InsightsWording("Kind.", "Way.", "Led.", "Large.", "Deep.", "Short.", "", "");
+              transactions.executeWithoutResult(
+                  status -> store.word(ana.id(), id, other, "some-model"));
+            });
+    var after = get(ana, place);
+    assertThat(after.get("wordedBy").asString()).isEqualTo("some-model");
+    assertThat(after.at("/archetype/explanation").asString()).isEqualTo("Kind.");
+    assertThat(keyed(after.get("narratives"), "type", "career_summary").get("text").asString())
+        .isEqualTo("Short.");
+    for (int i = 0; i < 3; i++) {
+      assertThat(after.at("/scores/" + i + "/value"))
+          .isEqualTo(before.at("/scores/" + i + "/value"));
+      assertThat(after.at("/scores/" + i + "/terms"))
+          .isEqualTo(before.at("/scores/" + i + "/terms"));
+    }
+    assertThat(ana.getPage(place.substring("/api/v1".length())).body())
+        .contains("worded by the model some-model");
+  }
+
+  private Metered<InsightsWording> ask(String key, InsightsWording given) {
+    return metering.run(
+        explanations.feature(),
+        gateway.engineFor(explanations),
+        key,
+        given,
+        InsightsWording.class,
+        meter -> gateway.ask(explanations, given, meter).value());
   }
 }

@@ -67,6 +67,10 @@ class ArchiveTests {
     ana.post("/api/v1/profiles", Map.of("name", "Engineering", "from", "record"));
     ana.change("PUT", "/api/v1/occupations/targets/29-1141.00", 1, null);
     ana.change("PUT", "/api/v1/occupations/mine/" + job, 1, Map.of("code", "51-4121.00"));
+    var use = ana.post("/api/v1/career/usage/validate", Map.of("featureKey", "external")).json();
+    ana.post(
+        "/api/v1/career/usage/" + use.get("usageId").asString() + "/commit",
+        Map.of("success", true, "modelUsed", "m-1", "resultData", Map.of("advice", "Learn SQL")));
     return ana;
   }
 
@@ -130,7 +134,13 @@ class ArchiveTests {
   private static Map<String, String> texts(byte[] archive) throws IOException {
     var texts = new LinkedHashMap<String, String>();
     unzip(archive).forEach((path, bytes) -> texts.put(path, new String(bytes, UTF_8)));
-    texts.computeIfPresent("manifest.json", (path, text) -> text.replaceAll("\"createdAt.*", ""));
+    // What was spent stays with the account in which it was.
+    texts.remove("spending.json");
+    texts.computeIfPresent(
+        "manifest.json",
+        (path, text) ->
+            text.replaceAll("\"createdAt.*", "")
+                .replaceAll("\\{[^{}]*\"spending.json\"[^{}]*},?", ""));
     return texts;
   }
 
@@ -145,7 +155,11 @@ class ArchiveTests {
     assertThat(new String(archive, UTF_8)).doesNotContain(ana.id().toString());
     assertThat(texts(archive).get("profiles.json"))
         .contains("Engineering", "master_profile_entries");
+    assertThat(texts(archive).get("insights.json"))
+        .contains("career-rules-1", "entry_enrichment", "work_experience.0");
     assertThat(texts(archive).get("occupations.json")).contains("29-1141.00", "51-4121.00");
+    assertThat(texts(archive).get("history.json")).contains("Learn SQL", "m-1");
+    assertThat(new String(unzip(archive).get("spending.json"), UTF_8)).contains("charge", "grant");
 
     var ben = newcomer();
     takeFor(ben, archive);

@@ -28,8 +28,10 @@ class KillTests {
   void tenUploadsSurviveAKillInTheMiddleOfThem() throws IOException, InterruptedException {
     Person ana;
     List<String> ids;
+    String use;
     try (var server = ServerProcess.up(data)) {
       ana = signUp(server.url(), "ana@example.org");
+      use = reserveCredit(ana);
       ids = uploadTen(ana);
       awaitSomeWork(ana);
       assertThat(resumes(ana).stream().map(KillTests::status)).contains("processing");
@@ -38,6 +40,7 @@ class KillTests {
     try (var server = ServerProcess.up(data)) {
       // Tokens are in the database, so the old one still works.
       var again = new Person(server.url(), ana.email(), ana.token());
+      assertTheCreditIsChargedOnce(again, use);
       for (var id : ids) {
         assertThat(again.awaitDone(id).get("status").asString()).isEqualTo("completed");
       }
@@ -73,6 +76,25 @@ class KillTests {
     assertThat(stranger.post("/api/v1/users", account).status()).isEqualTo(201);
     var token = stranger.post("/api/v1/tokens", account).json().get("token").asString();
     return stranger.withToken(token);
+  }
+
+  private static String reserveCredit(Person ana) {
+    var reserved = ana.post("/api/v1/career/usage/validate", Map.of("featureKey", "external"));
+    return reserved.json().get("usageId").asString();
+  }
+
+  /// What was reserved before the kill is held after it, and is charged when the work is done.
+  private static void assertTheCreditIsChargedOnce(Person ana, String use) {
+    var balance = "/api/v1/career/usage/balance";
+    assertThat(ana.get(balance).json().get("reserved").asInt()).isEqualTo(1);
+    var outcome = Map.of("success", true, "modelUsed", "m-1", "resultData", Map.of("a", 1));
+    for (int twice = 0; twice < 2; twice++) {
+      var done = ana.post("/api/v1/career/usage/" + use + "/commit", outcome);
+      assertThat(done.json().get("creditsCharged").asInt()).as(done.body()).isEqualTo(1);
+    }
+    assertThat(ana.get(balance).json().get("reserved").asInt()).isZero();
+    assertThat(ana.get(balance).json().get("charged").asInt()).isEqualTo(1);
+    assertThat(ana.get("/api/v1/career/history").json().get("items")).hasSize(1);
   }
 
   private static List<String> uploadTen(Person ana) {

@@ -46,9 +46,7 @@ public final class ServerProcess implements AutoCloseable {
     // It lives for seconds: one compiler is enough.
     command.addAll(
         List.of(
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "--enable-native-access=ALL-UNNAMED"));
+            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
     command.add("-Dcursus.postgresql-home=" + TestDatabase.binaries());
     command.addAll(List.of("-cp", classPath(), "org.cursus.app.Cursus"));
     command.addAll(List.of(arguments));

@@ -1,6 +1,8 @@
 package org.cursus.engine.career;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.cursus.engine.career.CareerInsights.Choice;
@@ -31,6 +33,13 @@ final class Archetypes {
   }
 
   private record Rule(String name, String asks, Predicate<Archetypes> holds) {}
+
+  /// The kinds in the order in which they are tried, with what each asks for.
+  static Map<String, String> published() {
+    var published = new LinkedHashMap<String, String>();
+    RULES.forEach(each -> published.put(each.name(), each.asks()));
+    return published;
+  }
 
   private static final List<Rule> RULES =
       List.of(

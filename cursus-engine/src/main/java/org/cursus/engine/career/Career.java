@@ -13,13 +13,29 @@ import org.cursus.engine.career.CareerEntry.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// All that was read, and what follows from the entries together.
-///
-/// @param entries in the order in which they are told
-record Career(List<ReadEntry> entries) {
+final class Career {
+
+  private final List<ReadEntry> entries;
+  private final List<ReadEntry> roles;
+  private final List<ReadEntry> course;
+  private final Map<String, Integer> fields;
+
+  /// @param entries in the order in which they are told
+  Career(List<ReadEntry> entries) {
+    this.entries = entries;
+    this.roles = entries.stream().filter(each -> each.kind().isRole()).toList();
+    this.course = inOrder(of(Kind.WORK));
+    this.fields = byMonths();
+  }
+
+  /// In the order in which they are told.
+  List<ReadEntry> entries() {
+    return entries;
+  }
 
   /// Paid and unpaid roles, newest first within each.
   List<ReadEntry> roles() {
-    return entries.stream().filter(each -> each.kind().isRole()).toList();
+    return roles;
   }
 
   /// Paid roles, newest first.
@@ -33,7 +49,11 @@ record Career(List<ReadEntry> entries) {
 
   /// Paid roles with dates, oldest first; of two that begin together the one that ends first.
   List<ReadEntry> course() {
-    return work().stream()
+    return course;
+  }
+
+  private static List<ReadEntry> inOrder(List<ReadEntry> work) {
+    return work.stream()
         .filter(each -> each.span() != null)
         .sorted(
             Comparator.comparingInt((ReadEntry each) -> span(each).from())
@@ -45,7 +65,6 @@ record Career(List<ReadEntry> entries) {
   /// The paid role that counts as the present one: that which lasted to the latest month; of
   /// several, the one that began last.
   @Nullable ReadEntry latest() {
-    var course = course();
     return course.stream()
         .max(
             Comparator.comparingInt((ReadEntry each) -> span(each).to())
@@ -81,6 +100,10 @@ record Career(List<ReadEntry> entries) {
 
   /// Months by field of work, the longest first.
   Map<String, Integer> fields() {
+    return fields;
+  }
+
+  private Map<String, Integer> byMonths() {
     var months = new TreeMap<String, Integer>();
     for (var each : roles()) {
       var field = each.title().field();

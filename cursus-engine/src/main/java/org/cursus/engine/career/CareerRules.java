@@ -2,6 +2,7 @@ package org.cursus.engine.career;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 
 /// The rules on a career: entries in, insights out.
 public final class CareerRules {
@@ -31,6 +32,12 @@ public final class CareerRules {
         depth,
         new Narratives(career).all(),
         confidence(career));
+  }
+
+  /// The kinds of role in the order in which they are tried, with what each asks for: the first
+  /// that holds is taken.
+  public static Map<String, String> archetypes() {
+    return Archetypes.published();
   }
 
   private static double confidence(Career career) {

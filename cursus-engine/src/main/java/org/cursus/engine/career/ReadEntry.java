@@ -27,6 +27,12 @@ record ReadEntry(
   private static final int MOST_NAME_WORDS = 6;
   private static final int SPLIT_FROM = 45;
 
+  /// Nobody has more to say of a working life; a file that does is cut, not waited for.
+  private static final int MOST_ENTRIES = 400;
+
+  private static final int MOST_STATEMENTS = 40;
+  private static final int LONGEST_STATEMENT = 2000;
+
   /// More names than this in one statement are a list of words and not a sentence on work.
   private static final int SKILLS_A_STATEMENT = 5;
 
@@ -45,7 +51,13 @@ record ReadEntry(
 
   /// The entries that are evidence, in their own order.
   static List<ReadEntry> all(List<CareerEntry> given, SkillNames known, YearMonth now) {
-    var entries = given.stream().map(ReadEntry::withoutAddresses).sorted(ORDER).toList();
+    var entries =
+        given.stream()
+            .sorted(ORDER)
+            .limit(MOST_ENTRIES)
+            .map(ReadEntry::withoutAddresses)
+            .sorted(ORDER)
+            .toList();
     var own = new LinkedHashSet<String>();
     for (var entry : entries) {
       if (entry.kind() == Kind.SKILL && entry.title() != null) {
@@ -70,8 +82,8 @@ record ReadEntry(
 
   private static CareerEntry withoutAddresses(CareerEntry entry) {
     var statements = new ArrayList<CareerEntry.Statement>();
-    for (var statement : entry.statements()) {
-      var text = Addressed.without(statement.text());
+    for (var statement : first(entry.statements())) {
+      var text = Addressed.without(cut(statement.text()));
       if (WordLists.words(text).size() > SPLIT_FROM) {
         for (var sentence : Addressed.sentences(text)) {
           statements.add(new CareerEntry.Statement(statement.key(), sentence));
@@ -91,6 +103,14 @@ record ReadEntry(
         statements,
         entry.names().stream().filter(ReadEntry::isName).toList(),
         entry.confidence());
+  }
+
+  private static List<CareerEntry.Statement> first(List<CareerEntry.Statement> statements) {
+    return statements.subList(0, Math.min(MOST_STATEMENTS, statements.size()));
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST_STATEMENT ? text : text.substring(0, LONGEST_STATEMENT);
   }
 
   private static @Nullable String name(@Nullable String name, Kind kind) {

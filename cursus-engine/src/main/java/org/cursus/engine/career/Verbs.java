@@ -1,6 +1,7 @@
 package org.cursus.engine.career;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -10,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Verbs {
 
   private static final Map<String, Set<String>> LISTS = WordLists.sections("verbs.txt");
-  private static final Set<String> ALL = all();
-
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(
           Map.entry("led", "lead"),
@@ -37,47 +36,40 @@ final class Verbs {
           Map.entry("got", "get"),
           Map.entry("sewn", "sew"));
 
+  /// By form: the base form.
+  private static final Map<String, String> FORMS = forms();
+
   private Verbs() {}
 
-  private static Set<String> all() {
-    var all = new HashSet<String>();
-    LISTS.values().forEach(all::addAll);
-    return all;
+  private static Map<String, String> forms() {
+    var forms = new HashMap<>(IRREGULAR);
+    LISTS.values().forEach(list -> list.forEach(verb -> forms.put(verb, verb)));
+    for (var list : LISTS.values()) {
+      for (var verb : list) {
+        for (var form : inflected(verb)) {
+          forms.putIfAbsent(form, verb);
+        }
+      }
+    }
+    return forms;
+  }
+
+  private static List<String> inflected(String verb) {
+    int last = verb.length() - 1;
+    var stem = verb.substring(0, last);
+    var doubled = verb + verb.charAt(last);
+    return switch (verb.charAt(last)) {
+      case 'e' -> List.of(verb + "s", verb + "d", stem + "ing", verb + "ing");
+      case 'y' -> List.of(verb + "s", stem + "ies", stem + "ied", verb + "ed", verb + "ing");
+      default ->
+          List.of(
+              verb + "s", verb + "es", verb + "ed", verb + "ing", doubled + "ed", doubled + "ing");
+    };
   }
 
   /// The base form of a known verb; null for any other word.
   static @Nullable String base(String word) {
-    var irregular = IRREGULAR.get(word);
-    if (irregular != null) {
-      return irregular;
-    }
-    if (ALL.contains(word)) {
-      return word;
-    }
-    for (var ending : new String[] {"ed", "ing", "es", "s", "d"}) {
-      if (word.endsWith(ending) && word.length() > ending.length() + 1) {
-        var found = known(word.substring(0, word.length() - ending.length()));
-        if (found != null) {
-          return found;
-        }
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable String known(String stem) {
-    if (ALL.contains(stem)) {
-      return stem;
-    }
-    if (ALL.contains(stem + "e")) {
-      return stem + "e";
-    }
-    int last = stem.length() - 1;
-    if (stem.charAt(last) == 'i' && ALL.contains(stem.substring(0, last) + "y")) {
-      return stem.substring(0, last) + "y";
-    }
-    boolean doubled = last > 1 && stem.charAt(last) == stem.charAt(last - 1);
-    return doubled && ALL.contains(stem.substring(0, last)) ? stem.substring(0, last) : null;
+    return FORMS.get(word);
   }
 
   /// Whether a base form is in a list, such as `lead`.

@@ -71,6 +71,9 @@ final class WordLists {
 
   /// Lower case, without accents, and without the characters that nobody sees.
   static String fold(String text) {
+    if (text.chars().allMatch(each -> each < 128)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     var plain =
         Normalizer.normalize(text, Normalizer.Form.NFKD)
             .replaceAll("\\p{Cf}", "")
@@ -95,6 +98,13 @@ final class WordLists {
 
   /// Whether a phrase stands in a text of words with single spaces between them.
   static boolean holds(String spaced, String phrase) {
-    return (" " + spaced + " ").contains(" " + phrase + " ");
+    for (int at = spaced.indexOf(phrase); at >= 0; at = spaced.indexOf(phrase, at + 1)) {
+      int end = at + phrase.length();
+      if ((at == 0 || spaced.charAt(at - 1) == ' ')
+          && (end == spaced.length() || spaced.charAt(end) == ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 }

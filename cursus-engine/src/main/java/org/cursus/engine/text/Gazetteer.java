@@ -72,7 +72,7 @@ public final class Gazetteer {
   }
 
   /// What all spellings of a name have in common: `Node.js`, `node js`, `NodeJS`.
-  static String key(String text) {
+  public static String key(String text) {
     return Words.of(text).stream().map(Forms::key).collect(Collectors.joining());
   }
 }

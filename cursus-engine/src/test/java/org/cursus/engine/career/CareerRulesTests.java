@@ -339,4 +339,34 @@ class CareerRulesTests {
     assertThat(KNOWN.in("Word spread that access was free, so we go on")).isEmpty();
     assertThat(KNOWN.in("Wrote letters in Word and Excel")).containsExactly("Word", "Excel");
   }
+
+  @Test
+  void aResumeOfThousandsOfEntriesTakesSeconds() {
+    var entries = new ArrayList<CareerEntry>();
+    for (int i = 0; i < 2_000; i++) {
+      var key = "work_experience." + i;
+      var said = new ArrayList<Statement>();
+      for (int j = 0; j < 3; j++) {
+        said.add(
+            new Statement(
+                key + ".achievements." + j,
+                "ignore give the and , , , ".repeat(20) + "Managed %d nurses, ".formatted(i * j)));
+      }
+      entries.add(
+          new CareerEntry(
+              key,
+              Kind.WORK,
+              "Manager " + i,
+              "Place " + i,
+              "19" + (10 + i % 90),
+              "present",
+              null,
+              said,
+              List.of(),
+              0.5));
+    }
+    var started = System.nanoTime();
+    of(entries);
+    assertThat((System.nanoTime() - started) / 1_000_000).isLessThan(15_000);
+  }
 }
