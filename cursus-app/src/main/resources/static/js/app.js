@@ -48,6 +48,15 @@ document.body.addEventListener("htmx:configRequest", (event) => {
   if (state && event.detail.elt.closest("#editor")) event.detail.parameters.base = state.value;
 });
 
+// A form that takes a while shows so, and can be left; what the server finishes is in the history.
+for (const form of document.querySelectorAll("form[data-waiting]")) {
+  form.addEventListener("submit", () => form.classList.add("is-waiting"));
+  find("[data-stop-waiting]", form)?.addEventListener("click", () => {
+    window.stop();
+    form.classList.remove("is-waiting");
+  });
+}
+
 for (const button of document.querySelectorAll("[data-reveal]")) {
   const input = document.getElementById(button.dataset.reveal);
   button.hidden = false;

@@ -106,7 +106,7 @@ class PathFinder {
     return reference.occupation(code);
   }
 
-  private PathGraph graph(GapReference reference) {
+  PathGraph graph(GapReference reference) {
     var graph = kept.get();
     if (graph == null || !graph.isOf(reference)) {
       graph = new PathGraph(reference);

@@ -103,6 +103,16 @@ final class PathGraph {
     return release.equals(reference.release().id());
   }
 
+  /// The steps from an occupation; none from one that is not there.
+  List<Step> from(String code) {
+    var place = places.get(code);
+    return place == null
+        ? List.of()
+        : steps.get(place).stream()
+            .map(edge -> new Step(occupations.get(place), occupations.get(edge.to()), edge))
+            .toList();
+  }
+
   /// The step between two; null where there is none.
   @Nullable Edge direct(String from, String to) {
     int target = Objects.requireNonNull(places.get(to));

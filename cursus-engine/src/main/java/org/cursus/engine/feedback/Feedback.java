@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cursus.engine.feedback.FeedbackReport.ThemeReading;
 import org.cursus.engine.text.Language;
 import org.cursus.engine.text.Sentences;
@@ -17,6 +18,12 @@ public final class Feedback {
   /// Names the rules; it changes with them.
   public static final String VERSION = "feedback-rules-1";
 
+  /// A sentence that tells a reader or a machine what to do is no feedback on anybody.
+  private static final Pattern COMMAND =
+      Pattern.compile(
+          "(?iu)^(?:please\\s+)?(?:ignore|disregard|forget|override|pretend|rate|score|grade|rank|answer|respond|reply|output|print|return|act)\\b"
+              + ".*\\b(?:instructions?|prompts?|rules?|previous|above|system|score|rating|person|candidate|as|that|with|100|json)\\b"
+              + "|^\\W*(?:system|assistant|user)\\s*:|^you are (?:now )?(?:an? )?(?:ai|assistant|language model|chatbot)\\b");
   private static final int MOST = 400;
   private static final int SHOWN = 12;
   private static final double CLEAR = 0.15;
@@ -53,6 +60,9 @@ public final class Feedback {
     var remarks = new ArrayList<Remark>();
     Set<Theme> before = Set.of();
     for (var sentence : Sentences.of(text)) {
+      if (COMMAND.matcher(sentence.text()).find()) {
+        continue;
+      }
       for (var clause : Clauses.of(sentence)) {
         var remark = new Reading(clause).read(before);
         if (!remark.themes().isEmpty() && remarks.size() < MOST) {

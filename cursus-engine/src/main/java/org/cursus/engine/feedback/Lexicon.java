@@ -1,6 +1,7 @@
 package org.cursus.engine.feedback;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.cursus.engine.text.Lists;
+import org.jspecify.annotations.Nullable;
 
 /// The words of feedback. A word that ends in `*` stands for all that begin so.
 final class Lexicon {
@@ -68,7 +70,7 @@ final class Lexicon {
         beginnings.putIfAbsent(beginning, value);
         if (!lengths.contains(beginning.length())) {
           lengths.add(beginning.length());
-          lengths.sort(java.util.Comparator.reverseOrder());
+          lengths.sort(Comparator.reverseOrder());
         }
       } else {
         whole.putIfAbsent(word, value);
@@ -89,8 +91,7 @@ final class Lexicon {
       }
     }
 
-    @org.jspecify.annotations.Nullable
-    T get(String folded) {
+    @Nullable T get(String folded) {
       var value = whole.get(folded);
       for (int i = 0; value == null && i < lengths.size(); i++) {
         if (lengths.get(i) <= folded.length()) {

@@ -1,5 +1,7 @@
 package org.cursus.engine.text;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,12 +22,12 @@ final class Cues {
               Collectors.toMap(
                   parts -> parts[0].strip(),
                   parts ->
-                      java.util.Arrays.stream(parts[1].split(","))
+                      Arrays.stream(parts[1].split(","))
                           .map(each -> Words.fold(each.strip()))
                           .filter(each -> !each.isEmpty())
                           .collect(Collectors.toUnmodifiableSet()),
                   (one, other) -> {
-                    var both = new java.util.HashSet<>(one);
+                    var both = new HashSet<>(one);
                     both.addAll(other);
                     return both;
                   }));

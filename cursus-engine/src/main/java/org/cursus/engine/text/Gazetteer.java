@@ -56,6 +56,16 @@ public final class Gazetteer {
     return Optional.ofNullable(name);
   }
 
+  /// What a spelling stands for; empty when it is not known.
+  public Optional<String> nameOf(String text) {
+    return find(key(text)).map(Name::name);
+  }
+
+  /// The same for all spellings of a name, to compare by.
+  public static String keyOf(String text) {
+    return key(text);
+  }
+
   /// How many spellings are known.
   public int size() {
     return names.size();

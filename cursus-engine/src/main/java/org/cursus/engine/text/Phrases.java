@@ -1,11 +1,14 @@
 package org.cursus.engine.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the phrases of a text: known names first, then runs of words between closed-class words
 /// and marks.
@@ -75,7 +78,7 @@ final class Phrases {
                     each.cue));
       }
     }
-    kept.forEach(each -> each.places.sort(java.util.Comparator.comparingInt(Keyword.Place::start)));
+    kept.forEach(each -> each.places.sort(Comparator.comparingInt(Keyword.Place::start)));
     return kept;
   }
 
@@ -90,7 +93,7 @@ final class Phrases {
         if (name.isPresent() && isUnbroken(run)) {
           var each = name.get();
           add("=" + each.name(), run, each, cue);
-          java.util.Arrays.fill(taken, at, at + length, true);
+          Arrays.fill(taken, at, at + length, true);
           at += length - 1;
           break;
         }
@@ -175,11 +178,7 @@ final class Phrases {
     }
   }
 
-  private void add(
-      String key,
-      List<Word> run,
-      Gazetteer.@org.jspecify.annotations.Nullable Name known,
-      Cues.Cue cue) {
+  private void add(String key, List<Word> run, Gazetteer.@Nullable Name known, Cues.Cue cue) {
     int start = run.getFirst().start();
     int end = run.getLast().end();
     found

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cursus.engine.wording.Unsupported.Kind;
 
@@ -77,8 +79,7 @@ final class DateCheck {
     monthYears.add(month + "/" + year);
   }
 
-  private static void each(
-      Pattern pattern, String text, java.util.function.Consumer<java.util.regex.Matcher> take) {
+  private static void each(Pattern pattern, String text, Consumer<Matcher> take) {
     var found = pattern.matcher(text);
     while (found.find()) {
       take.accept(found);
@@ -124,7 +125,7 @@ final class DateCheck {
   }
 
   private static void note(
-      java.util.regex.Matcher found, boolean known, List<int[]> places, List<Unsupported> faults) {
+      Matcher found, boolean known, List<int[]> places, List<Unsupported> faults) {
     int start = found.start();
     int end = found.end();
     if (places.stream().anyMatch(each -> start < each[1] && each[0] < end)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cursus.engine.text.Sentence;
 import org.cursus.engine.text.Sentences;
 import org.cursus.engine.text.Word;
@@ -280,7 +281,7 @@ final class NameCheck {
     for (int at = 0; at + letters.length() <= words.size(); at++) {
       int from = at;
       boolean all =
-          java.util.stream.IntStream.range(0, letters.length())
+          IntStream.range(0, letters.length())
               .allMatch(i -> words.get(from + i).folded().charAt(0) == letters.charAt(i));
       if (all) {
         return true;

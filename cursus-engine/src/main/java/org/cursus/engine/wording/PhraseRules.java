@@ -2,6 +2,7 @@ package org.cursus.engine.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cursus.engine.text.Lists;
@@ -75,7 +76,7 @@ final class PhraseRules {
         end++;
       }
       if (Character.isUpperCase(words.charAt(0)) && end < text.length()) {
-        replacement = text.substring(end, end + 1).toUpperCase(java.util.Locale.ROOT);
+        replacement = text.substring(end, end + 1).toUpperCase(Locale.ROOT);
         end++;
       }
       words = text.substring(start, end);
@@ -90,7 +91,7 @@ final class PhraseRules {
   }
 
   private static @Nullable String past(String verb) {
-    return Verbs.of(verb.toLowerCase(java.util.Locale.ROOT))
+    return Verbs.of(verb.toLowerCase(Locale.ROOT))
         .filter(form -> form.tense() != Verbs.Tense.PAST)
         .map(form -> Verbs.past(form.lemma()))
         .orElse(null);

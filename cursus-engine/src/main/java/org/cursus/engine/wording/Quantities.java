@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.cursus.engine.text.Lists;
@@ -166,18 +167,22 @@ final class Quantities {
     while (split > 0 && Character.isLetter(raw.charAt(split - 1))) {
       split--;
     }
-    var suffix = raw.substring(split).toLowerCase(java.util.Locale.ROOT);
-    @Nullable Double value = number(raw.substring(0, split));
+    var suffix = raw.substring(split).toLowerCase(Locale.ROOT);
+    @Nullable Double value = Units.number(raw.substring(0, split));
     if (value == null) {
       return at + 1;
     }
     int end = at + 1;
-    double scale = scale(suffix);
-    if (scale == 1 && end < words.size() && scale(words.get(end).folded()) > 1 && isNext(at, end)) {
-      scale = scale(words.get(end).folded());
+    double scale = Units.scale(suffix);
+    if (scale == 1
+        && end < words.size()
+        && Units.scale(words.get(end).folded()) > 1
+        && isNext(at, end)) {
+      scale = Units.scale(words.get(end).folded());
       end++;
     }
-    var measure = suffix.isEmpty() || scale(suffix) > 1 ? measureAfter(end) : unit(suffix);
+    var measure =
+        suffix.isEmpty() || Units.scale(suffix) > 1 ? measureAfter(end) : Units.measure(suffix);
     if (measure == null) {
       return at + 1;
     }
@@ -213,30 +218,6 @@ final class Quantities {
         .matches("[\\s\\u00a0-]{1,3}");
   }
 
-  private static @Nullable Double number(String digits) {
-    try {
-      var plain = digits.replaceAll("[ '’\\u00a0\\u202f]", "");
-      if (plain.matches("\\d{1,3}([.,]\\d{3})+")) {
-        plain = plain.replaceAll("[.,]", "");
-      } else if (plain.matches("\\d{1,3}([.,]\\d{3})+[.,]\\d+")) {
-        int last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
-        plain = plain.substring(0, last).replaceAll("[.,]", "") + "." + plain.substring(last + 1);
-      }
-      return Double.parseDouble(plain.replace(',', '.'));
-    } catch (NumberFormatException e) {
-      return null;
-    }
-  }
-
-  private static double scale(String word) {
-    return switch (word) {
-      case "k", "thousand" -> 1e3;
-      case "m", "mm", "mn", "mio", "million", "millionen", "millions" -> 1e6;
-      case "b", "bn", "billion" -> 1e9;
-      default -> 1;
-    };
-  }
-
   private Measure measureAfter(int end) {
     var word = end < words.size() ? words.get(end).folded() : "";
     int from = words.get(end - 1).end();
@@ -254,7 +235,7 @@ final class Quantities {
     if (rest.startsWith("$")) {
       return Measure.DOLLAR;
     }
-    var unit = unit(word);
+    var unit = Units.measure(word);
     if (unit == null && isRange(end)) {
       return measureAfter(end + 2);
     }
@@ -276,59 +257,13 @@ final class Quantities {
     return folded.chars().allMatch(Character::isDigit) || NUMBER_WORDS.containsKey(folded);
   }
 
-  private static @Nullable Measure unit(String word) {
-    return switch (word) {
-      case "s",
-          "sec",
-          "secs",
-          "second",
-          "seconds",
-          "ms",
-          "millisecond",
-          "milliseconds",
-          "min",
-          "mins",
-          "minute",
-          "minutes",
-          "h",
-          "hr",
-          "hrs",
-          "hour",
-          "hours",
-          "day",
-          "days",
-          "week",
-          "weeks" ->
-          Measure.SECONDS;
-      case "month", "months", "year", "years", "yr", "yrs", "jahre", "jahren" -> Measure.MONTHS;
-      case "x", "fold", "times" -> Measure.FACTOR;
-      case "kb", "mb", "gb", "tb", "pb" -> Measure.DATA;
-      case "dollar", "dollars", "usd" -> Measure.DOLLAR;
-      case "euro", "euros", "eur" -> Measure.EURO;
-      case "pounds", "gbp" -> Measure.POUND;
-      case "st", "nd", "rd", "th" -> Measure.ORDINAL;
-      case "d", "g" -> null;
-      default -> null;
-    };
-  }
-
   private double base(String suffix, int end) {
     int unitAt = isRange(end) ? end + 2 : end;
     var word =
-        unit(suffix) != null ? suffix : unitAt < words.size() ? words.get(unitAt).folded() : "";
-    return switch (word) {
-      case "ms", "millisecond", "milliseconds" -> 1e-3;
-      case "min", "mins", "minute", "minutes" -> 60;
-      case "h", "hr", "hrs", "hour", "hours" -> 3_600;
-      case "day", "days" -> 86_400;
-      case "week", "weeks" -> 604_800;
-      case "year", "years", "yr", "yrs", "jahre", "jahren" -> 12;
-      case "kb" -> 1e3;
-      case "mb" -> 1e6;
-      case "gb" -> 1e9;
-      case "tb" -> 1e12;
-      default -> 1;
-    };
+        Units.measure(suffix) != null
+            ? suffix
+            : unitAt < words.size() ? words.get(unitAt).folded() : "";
+    return Units.base(word);
   }
 
   private void add(double value, Measure measure, int at, int end, boolean vague) {

@@ -2,6 +2,7 @@ package org.cursus.engine.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.cursus.engine.text.Lists;
 import org.cursus.engine.text.Sentence;
@@ -126,8 +127,8 @@ final class SentenceRules {
   }
 
   /// Begins a sentence as a noun as often as a verb.
-  private static final java.util.Set<String> AMBIGUOUS =
-      java.util.Set.of(
+  private static final Set<String> AMBIGUOUS =
+      Set.of(
           "research",
           "design",
           "work",

@@ -3,6 +3,7 @@ package org.cursus.engine.wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.cursus.engine.text.Sentences;
 import org.cursus.engine.wording.Unsupported.Kind;
@@ -86,7 +87,7 @@ final class VerbCheck {
     boolean other = false;
     for (var each : claimed.about()) {
       if (!each.equals(Stem.of(claimed.lemma()))
-          && !each.equals(Stem.of(claimed.words().toLowerCase(java.util.Locale.ROOT)))) {
+          && !each.equals(Stem.of(claimed.words().toLowerCase(Locale.ROOT)))) {
         other = true;
         if (about.contains(each)) {
           shared++;

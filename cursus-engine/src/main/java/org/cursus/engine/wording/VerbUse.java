@@ -9,6 +9,7 @@ import java.util.Set;
 import org.cursus.engine.text.Sentences;
 import org.cursus.engine.text.Word;
 import org.cursus.engine.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /// A verb as it is used: what it claims there, and of what.
 ///
@@ -181,7 +182,7 @@ record VerbUse(
   }
 
   /// Several words that say what one verb would: "came up with", "in charge of", "set up".
-  private static @org.jspecify.annotations.Nullable Part phrase(List<Word> clause, int at) {
+  private static @Nullable Part phrase(List<Word> clause, int at) {
     var next = at + 1 < clause.size() ? clause.get(at + 1).folded() : "";
     var third = at + 2 < clause.size() ? clause.get(at + 2).folded() : "";
     return switch (clause.get(at).folded()) {
@@ -196,7 +197,7 @@ record VerbUse(
   }
 
   /// "part of the team that", "was involved in", "exposure to".
-  private static @org.jspecify.annotations.Nullable Part governing(List<Word> clause, int at) {
+  private static @Nullable Part governing(List<Word> clause, int at) {
     var word = clause.get(at).folded();
     var before = at > 0 ? clause.get(at - 1).folded() : "";
     var next = at + 1 < clause.size() ? clause.get(at + 1).folded() : "";

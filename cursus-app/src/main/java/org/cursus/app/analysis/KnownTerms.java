@@ -1,0 +1,85 @@
+package org.cursus.app.analysis;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import org.cursus.app.knowledge.SharedNames;
+import org.cursus.app.onet.Onet;
+import org.cursus.engine.text.Background;
+import org.cursus.engine.text.Gazetteer;
+import org.cursus.engine.text.Keyword.Kind;
+import org.cursus.engine.text.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What the finding of keywords knows: shared names, and how common words are in O*NET's tasks.
+/// Kept in memory for some minutes.
+@Component
+class KnownTerms {
+
+  private static final Duration FRESH = Duration.ofMinutes(10);
+
+  private final SharedNames names;
+  private final TaskTextStore tasks;
+  private final Onet onet;
+  private final Clock clock;
+  private volatile @Nullable Kept kept;
+
+  KnownTerms(SharedNames names, TaskTextStore tasks, Onet onet, Clock clock) {
+    this.names = names;
+    this.tasks = tasks;
+    this.onet = onet;
+    this.clock = clock;
+  }
+
+  /// @param background shares of words among tasks
+  record Terms(Gazetteer names, Background background) {}
+
+  private record Kept(Terms terms, Instant until) {}
+
+  /// Two that ask at once may both read them; that does no harm.
+  Terms terms() {
+    var now = clock.instant();
+    var current = kept;
+    if (current == null || current.until().isBefore(now)) {
+      current = new Kept(read(), now.plus(FRESH));
+      kept = current;
+    }
+    return current.terms();
+  }
+
+  private Terms read() {
+    var gazetteer =
+        Gazetteer.of(
+            names.list().stream()
+                .map(each -> new Gazetteer.Name(each.text(), each.name(), kind(each.type())))
+                .toList());
+    boolean has = onet.live().filter(release -> release.has("task_statements")).isPresent();
+    return new Terms(gazetteer, has ? background() : Background.NONE);
+  }
+
+  private Background background() {
+    Map<String, Integer> counts = new HashMap<>();
+    int all = 0;
+    for (var task : tasks.tasks()) {
+      all++;
+      var different = new HashSet<String>();
+      Words.of(task).forEach(word -> different.add(word.folded()));
+      different.forEach(word -> counts.merge(word, 1, Integer::sum));
+    }
+    double total = Math.max(1, all);
+    // A word that no task has is rare, but one among many thousand could have it.
+    return word -> (counts.getOrDefault(word, counts.getOrDefault(word + "s", 0)) + 0.5) / total;
+  }
+
+  private static Kind kind(String type) {
+    return switch (type) {
+      case "technology" -> Kind.TECHNOLOGY;
+      case "title" -> Kind.TITLE;
+      default -> Kind.SKILL;
+    };
+  }
+}

@@ -1,0 +1,4 @@
+package org.cursus.app.analysis;
+
+/// A description in better words.
+record WordingAnswer(String text) {}
