@@ -9,6 +9,7 @@ import java.util.Map;
 import org.cursus.app.ai.Gateway;
 import org.cursus.app.analysis.FeedbackResult.Quote;
 import org.cursus.app.analysis.FeedbackResult.ThemeLine;
+import org.cursus.app.usage.Engine;
 import org.cursus.app.usage.Feature;
 import org.cursus.app.usage.Metered;
 import org.cursus.app.usage.Metering;
@@ -17,7 +18,8 @@ import org.cursus.engine.feedback.Theme;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/// Reads feedback theme by theme. Quotes are placed and counted by rules, whoever chose them.
+/// Reads feedback theme by theme. Whoever chose the quotes, rules place and count them, and say
+/// which way each speaks wherever they can read it.
 @Service
 class FeedbackAnalysis {
 
@@ -41,7 +43,21 @@ class FeedbackAnalysis {
         key,
         text,
         FeedbackResult.class,
-        meter -> result(text, gateway.ask(purpose, text, meter).value()));
+        meter -> {
+          var answer = gateway.ask(purpose, text, meter);
+          return result(
+              text,
+              answer.spend().engine() == Engine.LLM ? reread(answer.value()) : answer.value());
+        });
+  }
+
+  /// What a model chose, with the rules' reading of each quote that they can read.
+  private static FeedbackAnswer reread(FeedbackAnswer answer) {
+    return new FeedbackAnswer(
+        answer.remarks().stream()
+            .map(each -> new FeedbackAnswer.Item(each.quote(), each.theme(), polarity(each)))
+            .toList(),
+        answer.summary());
   }
 
   private static FeedbackResult result(PastedText text, FeedbackAnswer answer) {
@@ -83,6 +99,12 @@ class FeedbackAnalysis {
         strengths.stream().limit(QUOTES).toList(),
         growth.stream().limit(QUOTES).toList(),
         Segment.of(text.text(), places));
+  }
+
+  private static String polarity(FeedbackAnswer.Item item) {
+    return Feedback.reading(item.quote())
+        .map(each -> each.name().toLowerCase(Locale.ROOT))
+        .orElse(item.polarity());
   }
 
   private static ThemeLine line(Theme theme, List<Quote> quotes) {

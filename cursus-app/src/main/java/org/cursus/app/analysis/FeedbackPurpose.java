@@ -3,6 +3,7 @@ package org.cursus.app.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,15 +108,15 @@ class FeedbackPurpose implements Purpose<PastedText, FeedbackAnswer> {
   @Override
   public List<String> faults(PastedText input, FeedbackAnswer output) {
     var faults = new ArrayList<String>();
+    var said = Feedback.withoutCommands(input.text());
     if (output.remarks().size() > MOST) {
       faults.add("There are more than %d remarks.".formatted(MOST));
     }
+    if (new HashSet<>(output.remarks()).size() < output.remarks().size()) {
+      faults.add("A remark is there twice.");
+    }
     for (var each : output.remarks()) {
-      if (each.quote().isBlank() || !input.text().contains(each.quote())) {
-        faults.add(
-            "The quote \"%s\" does not stand in the feedback word for word."
-                .formatted(each.quote()));
-      }
+      addQuoteFault(faults, each.quote(), input.text(), said);
       if (Arrays.stream(Theme.values()).noneMatch(theme -> theme.key().equals(each.theme()))) {
         faults.add("\"%s\" is none of the themes.".formatted(each.theme()));
       }
@@ -123,10 +124,25 @@ class FeedbackPurpose implements Purpose<PastedText, FeedbackAnswer> {
         faults.add("\"%s\" is not positive, negative or neutral.".formatted(each.polarity()));
       }
     }
-    if (output.summary().length() > LONGEST_SUMMARY) {
+    addSummaryFaults(faults, output.summary(), said);
+    return faults;
+  }
+
+  private static void addQuoteFault(
+      List<String> faults, String quote, String text, String said) {
+    if (quote.isBlank() || !text.contains(quote)) {
+      faults.add(
+          "The quote \"%s\" does not stand in the feedback word for word.".formatted(quote));
+    } else if (!said.contains(quote)) {
+      faults.add("The quote \"%s\" tells a reader what to do and judges nobody.".formatted(quote));
+    }
+  }
+
+  private static void addSummaryFaults(List<String> faults, String summary, String said) {
+    if (summary.length() > LONGEST_SUMMARY) {
       faults.add("The summary is too long.");
     }
-    NewFacts.in(Claim.of(output.summary(), input.text())).stream()
+    NewFacts.in(Claim.of(summary, said)).stream()
         .filter(each -> HELD.contains(each.kind()))
         .filter(
             each ->
@@ -137,6 +153,5 @@ class FeedbackPurpose implements Purpose<PastedText, FeedbackAnswer> {
                 faults.add(
                     "The summary says \"%s\", which the feedback does not."
                         .formatted(each.words())));
-    return faults;
   }
 }

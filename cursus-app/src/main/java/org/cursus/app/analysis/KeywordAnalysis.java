@@ -20,8 +20,6 @@ import org.springframework.stereotype.Service;
 @Service
 class KeywordAnalysis {
 
-  private static final int SHOWN = 40;
-
   private final Metering metering;
   private final Gateway gateway;
   private final KeywordPurpose purpose;
@@ -56,7 +54,7 @@ class KeywordAnalysis {
     var found =
         report.keywords().stream()
             .filter(each -> named.stream().anyMatch(name -> name.name().equals(each.name())))
-            .limit(SHOWN)
+            .limit(KeywordPurpose.MOST)
             .toList();
     var mine = words(own.ofCaller().whole());
     return new KeywordResult(

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class KeywordPurpose implements Purpose<PastedText, KeywordAnswer> {
 
-  private static final int MOST = 60;
+  /// As many as the prompt asks for, and as many as are shown.
+  static final int MOST = 40;
 
   private final KnownTerms known;
 
@@ -60,6 +61,7 @@ class KeywordPurpose implements Purpose<PastedText, KeywordAnswer> {
     return new KeywordAnswer(
         new Keywords(terms.names(), terms.background())
             .of(input.text()).keywords().stream()
+                .limit(MOST)
                 .map(
                     each ->
                         new KeywordAnswer.Item(

@@ -1,6 +1,9 @@
 package org.cursus.app.record;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -54,6 +57,13 @@ public class CareerRecord {
             .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .readTree(store.profileWithExtras());
     return new WithExtras(NeverUse.removed(both.get("profile")), both.get("extras"));
+  }
+
+  /// What the record calls the caller: name and e-mail address; empty while nothing is known.
+  public List<String> names() {
+    return Arrays.stream(json.readValue(store.names(), String[].class))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /// How complete the record is.

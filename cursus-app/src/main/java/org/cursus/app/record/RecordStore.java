@@ -225,6 +225,15 @@ class RecordStore {
                   + "$3    and v.created_at <= (select c.instant from caller c)\n"
                   + "$3  order by v.logical_entity_id, v.version desc) $2\n$3where not $2.is_deleted");
 
+  /// What the active record calls the person, as a JSON list.
+  static final String NAMES =
+      """
+      select json_build_array(p.full_name, p.email)
+      from personal_info p
+      where p.user_id = ?::uuid
+        and p.is_active
+      """;
+
   static final String COMPLETENESS = "select calculate_profile_completeness(?::uuid)";
 
   /// What no column of the active entries holds, by entry.
@@ -281,6 +290,11 @@ class RecordStore {
   /// The same, and by entry what no column holds: `profile` and `extras` of a JSON object.
   String profileWithExtras() {
     return Objects.requireNonNull(oneTrip.readForCaller(PROFILE_WITH_EXTRAS, 2));
+  }
+
+  /// Name and e-mail address of the caller's record as a JSON list, each of which may be null.
+  String names() {
+    return Objects.requireNonNullElse(oneTrip.readForCaller(NAMES, 1), "[]");
   }
 
   /// What `calculate_profile_completeness` says of the caller, as JSON.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.cursus.engine.feedback.FeedbackReport.ThemeReading;
@@ -53,6 +54,33 @@ public final class Feedback {
         themes.isEmpty()
             ? "Nothing here praises or finds fault in words that the rules know."
             : "");
+  }
+
+  /// The text without the sentences that tell a reader or a machine what to do: nothing may be
+  /// quoted from them or rest on them.
+  public static String withoutCommands(String text) {
+    var kept = new StringBuilder();
+    int at = 0;
+    for (var sentence : Sentences.of(text)) {
+      if (COMMAND.matcher(sentence.text()).find()) {
+        kept.append(text, at, sentence.start());
+        at = sentence.end();
+      }
+    }
+    return kept.append(text, at, text.length()).toString();
+  }
+
+  /// Which way the rules read a part of a text.
+  ///
+  /// @return empty when they read nothing in it, both ways, or neither
+  public static Optional<Polarity> reading(String part) {
+    var read =
+        remarks(part).stream()
+            .map(Remark::polarity)
+            .filter(each -> each != Polarity.NEUTRAL)
+            .distinct()
+            .toList();
+    return read.size() == 1 ? Optional.of(read.getFirst()) : Optional.empty();
   }
 
   /// The clauses of a text that speak of a theme or judge, in order.
