@@ -29,23 +29,28 @@ class AnalysisApi {
   private final FeedbackAnalysis feedback;
   private final WayAnalysis ways;
   private final WordingAnalysis wording;
+  private final OwnResumes resumes;
 
   AnalysisApi(
       KeywordAnalysis keywords,
       FeedbackAnalysis feedback,
       WayAnalysis ways,
-      WordingAnalysis wording) {
+      WordingAnalysis wording,
+      OwnResumes resumes) {
     this.keywords = keywords;
     this.feedback = feedback;
     this.ways = ways;
     this.wording = wording;
+    this.resumes = resumes;
   }
 
   /// @param text up to 100 KB
   record TextRequest(@Nullable String text) {}
 
   /// @param version of the entry that the wording was suggested for
-  record Accepted(int version, @Nullable String text) {}
+  /// @param result the `resultId` of the suggestion, so that the entry can say who made the
+  ///     wording; null when it is the caller's own
+  record Accepted(int version, @Nullable String text, @Nullable UUID result) {}
 
   @Operation(summary = "The keywords of a text, and which of them your record has")
   @PostMapping(path = "/keywords", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -53,6 +58,15 @@ class AnalysisApi {
       @RequestBody TextRequest request,
       @RequestHeader(name = KEY, required = false) @Nullable String key) {
     return keywords.run(PastedText.of(request.text()), key);
+  }
+
+  @Operation(
+      summary = "The keywords of one of your resumes",
+      description = "Of what was read from it and is shown in it, without name and contact.")
+  @PostMapping("/keywords/resumes/{id}")
+  Metered<KeywordResult> keywordsOfResume(
+      @PathVariable UUID id, @RequestHeader(name = KEY, required = false) @Nullable String key) {
+    return keywords.run(PastedText.of(resumes.text(id)), key);
   }
 
   @Operation(summary = "What feedback says, theme by theme, with quotes")
@@ -84,6 +98,6 @@ class AnalysisApi {
       description = "Refused when it says something that your record does not.")
   @PostMapping(path = "/wording/{type}/{id}/accept", consumes = MediaType.APPLICATION_JSON_VALUE)
   Entry accept(@PathVariable String type, @PathVariable UUID id, @RequestBody Accepted accepted) {
-    return wording.accept(type, id, accepted.version(), accepted.text());
+    return wording.accept(type, id, accepted.version(), accepted.text(), accepted.result());
   }
 }

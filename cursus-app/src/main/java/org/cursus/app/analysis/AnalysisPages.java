@@ -1,6 +1,7 @@
 package org.cursus.app.analysis;
 
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.cursus.app.ai.Gateway;
 import org.cursus.app.ai.Purpose;
@@ -31,6 +32,7 @@ class AnalysisPages {
   private final FeedbackPurpose feedbackPurpose;
   private final WayPurpose wayPurpose;
   private final OwnTexts own;
+  private final OwnResumes ownResumes;
   private final LatestResults latest;
   private final Gateway gateway;
   private final JsonMapper json;
@@ -43,6 +45,7 @@ class AnalysisPages {
       FeedbackPurpose feedbackPurpose,
       WayPurpose wayPurpose,
       OwnTexts own,
+      OwnResumes ownResumes,
       LatestResults latest,
       Gateway gateway,
       JsonMapper json) {
@@ -53,6 +56,7 @@ class AnalysisPages {
     this.feedbackPurpose = feedbackPurpose;
     this.wayPurpose = wayPurpose;
     this.own = own;
+    this.ownResumes = ownResumes;
     this.latest = latest;
     this.gateway = gateway;
     this.json = json;
@@ -65,18 +69,25 @@ class AnalysisPages {
   }
 
   /// @param source an entry of the record to take the text from; empty for none
+  /// @param resume one of the caller's resumes to take it from; null for none
   @GetMapping("/keywords")
-  String keywords(@RequestParam(defaultValue = "") String source, Model model) {
+  String keywords(
+      @RequestParam(defaultValue = "") String source,
+      @RequestParam(required = false) @Nullable UUID resume,
+      Model model) {
     var texts = own.ofCaller().texts();
     prepare(model, keywordPurpose);
     model.addAttribute("sources", texts);
+    model.addAttribute("resumes", ownResumes.list());
     model.addAttribute(
         "text",
-        texts.stream()
-            .filter(each -> each.id().toString().equals(source))
-            .map(OwnTexts.OwnText::text)
-            .findFirst()
-            .orElse(""));
+        resume != null
+            ? ownResumes.text(resume)
+            : texts.stream()
+                .filter(each -> each.id().toString().equals(source))
+                .map(OwnTexts.OwnText::text)
+                .findFirst()
+                .orElse(""));
     return "analysis/keywords";
   }
 
@@ -87,6 +98,7 @@ class AnalysisPages {
       Model model) {
     prepare(model, keywordPurpose);
     model.addAttribute("sources", own.ofCaller().texts());
+    model.addAttribute("resumes", ownResumes.list());
     model.addAttribute("text", text);
     answer(model, () -> keywords.run(PastedText.of(text), key(request)));
     return "analysis/keywords";

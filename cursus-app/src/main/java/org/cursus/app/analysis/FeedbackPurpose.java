@@ -128,11 +128,9 @@ class FeedbackPurpose implements Purpose<PastedText, FeedbackAnswer> {
     return faults;
   }
 
-  private static void addQuoteFault(
-      List<String> faults, String quote, String text, String said) {
+  private static void addQuoteFault(List<String> faults, String quote, String text, String said) {
     if (quote.isBlank() || !text.contains(quote)) {
-      faults.add(
-          "The quote \"%s\" does not stand in the feedback word for word.".formatted(quote));
+      faults.add("The quote \"%s\" does not stand in the feedback word for word.".formatted(quote));
     } else if (!said.contains(quote)) {
       faults.add("The quote \"%s\" tells a reader what to do and judges nobody.".formatted(quote));
     }

@@ -1,8 +1,6 @@
 package org.cursus.app.analysis;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.cursus.app.ai.Gateway;
 import org.cursus.app.analysis.OwnTexts.Own;
@@ -29,14 +27,21 @@ class WordingAnalysis {
   private final WordingPurpose purpose;
   private final OwnTexts own;
   private final Entries entries;
+  private final WordingMetadata metadata;
 
   WordingAnalysis(
-      Metering metering, Gateway gateway, WordingPurpose purpose, OwnTexts own, Entries entries) {
+      Metering metering,
+      Gateway gateway,
+      WordingPurpose purpose,
+      OwnTexts own,
+      Entries entries,
+      WordingMetadata metadata) {
     this.metering = metering;
     this.gateway = gateway;
     this.purpose = purpose;
     this.own = own;
     this.entries = entries;
+    this.metadata = metadata;
   }
 
   /// What is asked.
@@ -98,8 +103,9 @@ class WordingAnalysis {
   /// Puts a wording beside a description, in a new version of the entry.
   ///
   /// @param version the one that the wording was suggested for
+  /// @param result the suggestion in the history; null when the person brought the wording
   /// @throws Problem `no-such-text`, `text-changed`, `text-missing`, or `adds-facts` with the words
-  Entry accept(String type, UUID id, int version, @Nullable String wording) {
+  Entry accept(String type, UUID id, int version, @Nullable String wording, @Nullable UUID result) {
     var all = own.ofCaller();
     var text = find(all, type, id);
     if (text.version() != version) {
@@ -119,9 +125,6 @@ class WordingAnalysis {
                               .formatted(each.words(), each.kind().title(), each.because())))
               .toList());
     }
-    Map<String, Object> metadata = new HashMap<>();
-    metadata.put("rules", Wordings.VERSION);
-    metadata.put("version", version);
-    return entries.enhance(text.type(), id, accepted, metadata);
+    return entries.enhance(text.type(), id, accepted, metadata.of(text, accepted, result));
   }
 }

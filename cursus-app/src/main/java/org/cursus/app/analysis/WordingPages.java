@@ -6,6 +6,7 @@ import org.cursus.app.ai.Gateway;
 import org.cursus.app.platform.Ids;
 import org.cursus.app.platform.Problem;
 import org.cursus.app.usage.Engine;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,9 +59,10 @@ class WordingPages {
       @RequestParam UUID id,
       @RequestParam int version,
       @RequestParam(defaultValue = "") String text,
+      @RequestParam(required = false) @Nullable UUID result,
       Model model) {
     try {
-      wording.accept(type, id, version, text);
+      wording.accept(type, id, version, text, result);
       return "redirect:/analyses/wording?done=" + id;
     } catch (Problem problem) {
       if (problem.type() != AnalysisProblem.ADDS_FACTS
@@ -75,6 +77,7 @@ class WordingPages {
       model.addAttribute("id", id);
       model.addAttribute("version", version);
       model.addAttribute("draft", text);
+      model.addAttribute("result", result);
       return "analysis/wording";
     }
   }
@@ -84,7 +87,9 @@ class WordingPages {
     model.addAttribute("request", Ids.next());
     model.addAttribute("model", gateway.engineFor(purpose) == Engine.LLM);
     for (var name :
-        List.of("data", "made", "error", "faults", "type", "id", "version", "draft", "done")) {
+        List.of(
+            "data", "made", "error", "faults", "type", "id", "version", "draft", "result",
+            "done")) {
       model.addAttribute(name, null);
     }
   }

@@ -6,7 +6,16 @@
 /// scores and order come from rules; each result is metered and kept in the history. Must never:
 /// add a fact to a person's words, or obey what a pasted text says.
 @ApplicationModule(
-    allowedDependencies = {"platform", "usage", "ai", "onet", "record", "knowledge", "occupation"})
+    allowedDependencies = {
+      "platform",
+      "usage",
+      "ai",
+      "onet",
+      "record",
+      "resume",
+      "knowledge",
+      "occupation"
+    })
 @NullMarked
 package org.cursus.app.analysis;
 

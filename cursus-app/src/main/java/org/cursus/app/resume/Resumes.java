@@ -184,6 +184,20 @@ public class Resumes {
     return resumes.list(Caller.current().requireUserId(), before, limit);
   }
 
+  /// A resume by its name.
+  public record Named(UUID id, String fileName) {}
+
+  /// The caller's newest resumes, those that are read to their end.
+  ///
+  /// @param limit how many of the newest are looked at
+  @Transactional(readOnly = true)
+  public List<Named> completed(int limit) {
+    return list(null, limit).stream()
+        .filter(each -> each.status() == Status.COMPLETED)
+        .map(each -> new Named(each.id(), each.fileName()))
+        .toList();
+  }
+
   /// Every fact that was read from a resume.
   @Transactional(readOnly = true)
   List<ParsedEntity> entities(UUID id) {

@@ -75,7 +75,7 @@ class History {
         status -> {
           var result = get(id);
           var made = store.made(userId, result.usageLogId());
-          return new Told(result, made.orElse(new Made(null, null, null, 0)));
+          return new Told(result, made.orElse(new Made(null, null, null, null, 0)));
         });
   }
 

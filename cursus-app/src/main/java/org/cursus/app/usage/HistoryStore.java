@@ -51,7 +51,7 @@ class HistoryStore {
 
   static final String MADE =
       """
-      select l.engine, l.model_used, l.reason, l.credits_charged
+      select l.engine, l.model_used, l.prompt_version, l.reason, l.credits_charged
       from career_usage_log l
       where l.user_id = :userId
         and l.id = :usageId
@@ -74,9 +74,14 @@ class HistoryStore {
 
   /// Who made a result.
   ///
+  /// @param prompt the version of what a model was told; null where none was asked
   /// @param reason why another answered than was wanted; null otherwise
   record Made(
-      @Nullable String engine, @Nullable String model, @Nullable String reason, int credits) {}
+      @Nullable String engine,
+      @Nullable String model,
+      @Nullable String prompt,
+      @Nullable String reason,
+      int credits) {}
 
   List<Item> list(UUID userId, @Nullable Feature feature, HistoryCursor after, int most) {
     return jdbc.sql(feature == null ? LIST : LIST_OF_FEATURE)
@@ -112,6 +117,7 @@ class HistoryStore {
                 new Made(
                     row.getString("engine"),
                     row.getString("model_used"),
+                    row.getString("prompt_version"),
                     row.getString("reason"),
                     row.getInt("credits_charged")))
         .optional();

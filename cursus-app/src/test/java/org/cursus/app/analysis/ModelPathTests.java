@@ -2,6 +2,7 @@ package org.cursus.app.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,10 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cursus.app.ai.Gateway;
 import org.cursus.app.ai.ImitatedAi;
+import org.cursus.app.ai.PromptGolden;
 import org.cursus.app.testing.CursusTest;
 import org.cursus.app.testing.Imitation;
 import org.cursus.app.testing.People;
 import org.cursus.app.testing.Person;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,12 +115,15 @@ class ModelPathTests {
 
   private final People people;
   private final Gateway gateway;
+  private final KeywordPurpose keywords;
   private final Imitation server = Imitation.start();
   private AutoCloseable connection = () -> {};
 
-  ModelPathTests(@Autowired People people, @Autowired Gateway gateway) {
+  ModelPathTests(
+      @Autowired People people, @Autowired Gateway gateway, @Autowired KeywordPurpose keywords) {
     this.people = people;
     this.gateway = gateway;
+    this.keywords = keywords;
   }
 
   @BeforeEach
@@ -170,6 +176,17 @@ class ModelPathTests {
         case PATHS -> done("career-paths", Map.of());
         case WORDING -> done("wording/work_experience/" + job, Map.of());
       };
+    }
+
+    /// What stands beside the wording once it is accepted.
+    JsonNode accepted(int version, String text, @Nullable String result) {
+      var body = new HashMap<String, Object>(Map.of("version", version, "text", text));
+      if (result != null) {
+        body.put("result", result);
+      }
+      done("wording/work_experience/" + job + "/accept", body);
+      var profile = person.post("/api/v1/profiles", Map.of()).json();
+      return profile.at("/experiences/0/enhancement_metadata");
     }
 
     JsonNode done(String path, Map<String, Object> body) {
@@ -271,6 +288,33 @@ class ModelPathTests {
         .isEqualTo("Prepared meals. Supported the yearly audit of Ana Torres.");
   }
 
+  @Test
+  void anAcceptedWordingSaysWhatMadeIt() throws Exception {
+    var ana = ana();
+    server.answering(Asked.answer(Asked.WORDING.good));
+    var suggested = ana.ask(Asked.WORDING);
+    var text = suggested.at("/result/suggested").asString();
+    var made = ana.accepted(1, text, suggested.get("resultId").asString());
+    assertThat(made.get("engine").asString()).isEqualTo("llm");
+    assertThat(made.get("model").asString()).isEqualTo("imitated");
+    assertThat(made.get("prompt").asString()).isEqualTo("wording-1");
+    assertThat(made.get("rules").asString()).isEqualTo("wording-rules-1");
+    assertThat(made.get("timestamp").asString()).matches("\\d{4}-\\d\\d-\\d\\dT[\\d:]{8}Z");
+    assertThat(made.get("improvements").toString()).contains("weak verb");
+    assertThat(made.get("edited").asBoolean()).isFalse();
+
+    var byRules = byRules(ana, Asked.WORDING).get("resultId").asString();
+    var edited = ana.accepted(2, "Prepared meals.", byRules);
+    assertThat(edited.get("engine").asString()).isEqualTo("builtin");
+    assertThat(edited.get("model").asString()).isEqualTo("wording-rules-1");
+    assertThat(edited.has("prompt")).isFalse();
+    assertThat(edited.get("edited").asBoolean()).isTrue();
+
+    var own = ana.accepted(3, "Prepared meals for the audit.", null);
+    assertThat(own.get("engine").asString()).isEqualTo("person");
+    assertThat(own.has("model")).isFalse();
+  }
+
   /// A model that obeys the document can choose what to quote, not how it is counted.
   @Test
   void aModelThatObeysTheDocumentMovesNoScore() throws Exception {
@@ -283,8 +327,7 @@ class ModelPathTests {
 
     server.answering(Asked.answer(Asked.FEEDBACK.good));
     var honest = ana.ask(Asked.FEEDBACK).get("result");
-    server.answering(
-        Asked.answer(Asked.FEEDBACK.good.replace("\"negative\"", "\"positive\"")));
+    server.answering(Asked.answer(Asked.FEEDBACK.good.replace("\"negative\"", "\"positive\"")));
     var flattering = ana.ask(Asked.FEEDBACK);
     assertThat(flattering.at("/spend/engine").asString()).isEqualToIgnoringCase("llm");
     assertThat(flattering.get("result")).isEqualTo(honest);
@@ -293,6 +336,21 @@ class ModelPathTests {
     var high = ana.ask(Asked.KEYWORDS).get("result");
     server.answering(Asked.answer(Asked.KEYWORDS.good.replace(", \"score\": 100", "")));
     assertThat(ana.ask(Asked.KEYWORDS).get("result")).isEqualTo(high);
+  }
+
+  @Test
+  void theRequestsAreAsStored() {
+    var names = List.of("Ana Torres");
+    PromptGolden.assertGolden(keywords, new PastedText(POSTING), names);
+    PromptGolden.assertGolden(new FeedbackPurpose(), new PastedText(REVIEW), names);
+    PromptGolden.assertGolden(new WayPurpose(), PurposeFaultsTests.ways(), names);
+    var question =
+        new WordingQuestion(
+            "Helped Ana Torres with the audit. " + ORDER,
+            true,
+            List.of("Clerk", "2019"),
+            List.of());
+    PromptGolden.assertGolden(new WordingPurpose(), question, names);
   }
 
   @Test
