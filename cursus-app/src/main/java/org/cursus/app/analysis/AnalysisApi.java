@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.cursus.app.record.Entry;
+import org.cursus.app.record.profile.MasterProfile;
 import org.cursus.app.usage.Metered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -30,18 +31,21 @@ class AnalysisApi {
   private final WayAnalysis ways;
   private final WordingAnalysis wording;
   private final OwnResumes resumes;
+  private final SummaryWording summaries;
 
   AnalysisApi(
       KeywordAnalysis keywords,
       FeedbackAnalysis feedback,
       WayAnalysis ways,
       WordingAnalysis wording,
-      OwnResumes resumes) {
+      OwnResumes resumes,
+      SummaryWording summaries) {
     this.keywords = keywords;
     this.feedback = feedback;
     this.ways = ways;
     this.wording = wording;
     this.resumes = resumes;
+    this.summaries = summaries;
   }
 
   /// @param text up to 100 KB
@@ -99,5 +103,20 @@ class AnalysisApi {
   @PostMapping(path = "/wording/{type}/{id}/accept", consumes = MediaType.APPLICATION_JSON_VALUE)
   Entry accept(@PathVariable String type, @PathVariable UUID id, @RequestBody Accepted accepted) {
     return wording.accept(type, id, accepted.version(), accepted.text(), accepted.result());
+  }
+
+  @Operation(summary = "A better wording of the summary of a profile, without a fact more")
+  @PostMapping("/wording/profiles/{id}")
+  Metered<WordingResult> summary(
+      @PathVariable UUID id, @RequestHeader(name = KEY, required = false) @Nullable String key) {
+    return summaries.run(id, key);
+  }
+
+  @Operation(
+      summary = "Put a wording beside the summary of a profile",
+      description = "The profile shows it once you choose it there.")
+  @PostMapping(path = "/wording/profiles/{id}/accept", consumes = MediaType.APPLICATION_JSON_VALUE)
+  MasterProfile acceptSummary(@PathVariable UUID id, @RequestBody Accepted accepted) {
+    return summaries.accept(id, accepted.version(), accepted.text(), accepted.result());
   }
 }

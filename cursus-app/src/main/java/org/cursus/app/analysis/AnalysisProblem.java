@@ -16,6 +16,9 @@ enum AnalysisProblem implements ProblemType {
   TEXT_CHANGED(
       HttpStatus.CONFLICT,
       "This entry has changed since the wording was suggested. Load the page again."),
+  NO_SUMMARY(
+      HttpStatus.UNPROCESSABLE_CONTENT,
+      "This profile has no summary yet. Write one in the profile or the record, then try again."),
   ADDS_FACTS(
       HttpStatus.UNPROCESSABLE_CONTENT,
       "This wording says something that your record does not. Take it out, or add it to the entry first.");

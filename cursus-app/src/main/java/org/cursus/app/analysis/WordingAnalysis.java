@@ -1,6 +1,7 @@
 package org.cursus.app.analysis;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.cursus.app.ai.Gateway;
 import org.cursus.app.analysis.OwnTexts.Own;
@@ -56,13 +57,18 @@ class WordingAnalysis {
   /// @throws Problem `no-such-text`
   Metered<WordingResult> run(String type, UUID id, @Nullable String key) {
     var all = own.ofCaller();
-    var text = find(all, type, id);
+    return run(WordingText.of(find(all, type, id)), all, key);
+  }
+
+  /// @param all what else the person has said
+  /// @param key names the request; null for none
+  Metered<WordingResult> run(WordingText text, Own all, @Nullable String key) {
     var question = question(all, text);
     return metering.run(
         Feature.TEXT_ENHANCEMENT,
         gateway.engineFor(purpose),
         key,
-        new Request(type, id, text.version()),
+        new Request(text.type(), text.id(), text.version()),
         WordingResult.class,
         meter -> result(text, gateway.ask(purpose, question, meter).value()));
   }
@@ -73,15 +79,15 @@ class WordingAnalysis {
         .orElseThrow(AnalysisProblem.NO_SUCH_TEXT::problem);
   }
 
-  private static WordingQuestion question(Own all, OwnText text) {
+  private static WordingQuestion question(Own all, WordingText text) {
     return new WordingQuestion(text.text(), text.former(), text.facts(), all.facts());
   }
 
-  private static WordingResult result(OwnText text, WordingAnswer answer) {
+  private static WordingResult result(WordingText text, WordingAnswer answer) {
     var advice = Wordings.of(text.text(), text.former());
     boolean read = advice.language() == Language.ENGLISH || advice.language() == Language.NONE;
     return new WordingResult(
-        text.type().table(),
+        text.type(),
         text.id(),
         text.version(),
         text.label(),
@@ -108,6 +114,16 @@ class WordingAnalysis {
   Entry accept(String type, UUID id, int version, @Nullable String wording, @Nullable UUID result) {
     var all = own.ofCaller();
     var text = find(all, type, id);
+    var checked = checked(WordingText.of(text), all, version, wording, result);
+    return entries.enhance(text.type(), id, checked.text(), checked.metadata());
+  }
+
+  /// A wording that may stand beside a text, with what made it.
+  record Checked(String text, Map<String, Object> metadata) {}
+
+  /// @throws Problem `text-changed`, `text-missing`, or `adds-facts` with the words
+  Checked checked(
+      WordingText text, Own all, int version, @Nullable String wording, @Nullable UUID result) {
     if (text.version() != version) {
       throw AnalysisProblem.TEXT_CHANGED.problem();
     }
@@ -125,6 +141,6 @@ class WordingAnalysis {
                               .formatted(each.words(), each.kind().title(), each.because())))
               .toList());
     }
-    return entries.enhance(text.type(), id, accepted, metadata.of(text, accepted, result));
+    return new Checked(accepted, metadata.of(text, accepted, result));
   }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.cursus.app.analysis.OwnTexts.OwnText;
 import org.cursus.app.usage.Engine;
 import org.cursus.app.usage.Feature;
 import org.cursus.app.usage.KeptResults;
@@ -36,7 +35,7 @@ class WordingMetadata {
 
   /// @param text the person's own words
   /// @param result the suggestion in the history; null when the person brought the wording
-  Map<String, Object> of(OwnText text, String accepted, @Nullable UUID result) {
+  Map<String, Object> of(WordingText text, String accepted, @Nullable UUID result) {
     Map<String, Object> metadata = new HashMap<>();
     metadata.put("rules", Wordings.VERSION);
     metadata.put("version", text.version());
@@ -66,7 +65,7 @@ class WordingMetadata {
 
   /// The kinds of fault that the rules find less often than before, in the order of their names:
   /// nobody's word is taken for what is better.
-  private static List<String> improvements(OwnText text, String accepted) {
+  private static List<String> improvements(WordingText text, String accepted) {
     var before = counts(text.text(), text.former());
     var after = counts(accepted, text.former());
     return before.keySet().stream()

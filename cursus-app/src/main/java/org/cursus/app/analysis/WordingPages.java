@@ -21,12 +21,19 @@ import tools.jackson.databind.json.JsonMapper;
 class WordingPages {
 
   private final WordingAnalysis wording;
+  private final SummaryWording summaries;
   private final WordingPurpose purpose;
   private final Gateway gateway;
   private final JsonMapper json;
 
-  WordingPages(WordingAnalysis wording, WordingPurpose purpose, Gateway gateway, JsonMapper json) {
+  WordingPages(
+      WordingAnalysis wording,
+      SummaryWording summaries,
+      WordingPurpose purpose,
+      Gateway gateway,
+      JsonMapper json) {
     this.wording = wording;
+    this.summaries = summaries;
     this.purpose = purpose;
     this.gateway = gateway;
     this.json = json;
@@ -46,7 +53,9 @@ class WordingPages {
       @RequestParam UUID id,
       @RequestParam(defaultValue = "") String request,
       Model model) {
-    var result = wording.run(type, id, AnalysisPages.key(request));
+    var key = AnalysisPages.key(request);
+    var result =
+        type.equals(SummaryWording.TYPE) ? summaries.run(id, key) : wording.run(type, id, key);
     prepare(model);
     AnalysisPages.show(model, result, json);
     model.addAttribute("draft", result.result().suggested());
@@ -62,7 +71,11 @@ class WordingPages {
       @RequestParam(required = false) @Nullable UUID result,
       Model model) {
     try {
-      wording.accept(type, id, version, text, result);
+      if (type.equals(SummaryWording.TYPE)) {
+        summaries.accept(id, version, text, result);
+      } else {
+        wording.accept(type, id, version, text, result);
+      }
       return "redirect:/analyses/wording?done=" + id;
     } catch (Problem problem) {
       if (problem.type() != AnalysisProblem.ADDS_FACTS
@@ -84,6 +97,7 @@ class WordingPages {
 
   private void prepare(Model model) {
     model.addAttribute("texts", wording.texts());
+    model.addAttribute("profiles", summaries.profiles());
     model.addAttribute("request", Ids.next());
     model.addAttribute("model", gateway.engineFor(purpose) == Engine.LLM);
     for (var name :

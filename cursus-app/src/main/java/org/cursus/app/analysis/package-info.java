@@ -12,6 +12,7 @@
       "ai",
       "onet",
       "record",
+      "record :: profile",
       "resume",
       "knowledge",
       "occupation"

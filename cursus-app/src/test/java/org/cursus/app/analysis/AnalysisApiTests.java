@@ -197,6 +197,38 @@ class AnalysisApiTests {
         .isEqualTo(404);
   }
 
+  @Test
+  void rewordsTheSummaryOfAProfileBesideIt() {
+    var ana = people.signUp("Ana");
+    var own = "I was responsible for preparing meals. Helped with the yearly audit.";
+    var created = ana.post("/api/v1/profiles", Map.of("from", "empty"));
+    assertThat(created.status()).as(created.body()).isEqualTo(201);
+    var id = created.json().get("id").asString();
+    var place = "/wording/profiles/" + id;
+    assertThat(ana.post("/api/v1/analyses" + place, Map.of()).problem())
+        .isEqualTo("/problems/analysis/no-summary");
+
+    ana.change("PATCH", "/api/v1/profiles/" + id, 1, Map.of("professional_summary", own));
+    var answer = done(ana, place, Map.of());
+    var text = answer.at("/result/suggested").asString();
+    assertThat(text).contains("Supported the yearly audit");
+    int version = answer.at("/result/version").asInt();
+    var invented = Map.of("version", version, "text", "Prepared 200 meals a day.");
+    assertThat(ana.post("/api/v1/analyses" + place + "/accept", invented).problem())
+        .isEqualTo("/problems/analysis/adds-facts");
+    var accepted =
+        done(
+            ana,
+            place + "/accept",
+            Map.of("version", version, "text", text, "result", answer.get("resultId")));
+    assertThat(accepted.get("professional_summary").asString()).isEqualTo(own);
+    assertThat(accepted.get("enhanced_professional_summary").asString()).isEqualTo(text);
+    assertThat(accepted.at("/enhancement_metadata/model").asString()).isEqualTo("wording-rules-1");
+    assertThat(ana.getPage("/analyses/wording").body()).contains("Summaries of your profiles");
+    assertThat(people.signUp("Ben").post("/api/v1/analyses" + place, Map.of()).status())
+        .isEqualTo(404);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'', 422, text-missing",

@@ -10,12 +10,14 @@ import org.cursus.app.platform.Problem;
 import org.cursus.app.record.EntityType;
 import org.cursus.app.record.Entries;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Rewordings that stand beside a person's own words. A profile shows one only when the person has
 /// accepted it, and goes back to their own words whenever they say so.
+@NamedInterface("profile")
 @Service
 public class Enhancements {
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /// A profile as programs see it: the shapes of the data model it was specified by, with their keys.
 /// Dates are partial, as far as they are known: `2019`, `2019-03` or `2019-03-14`.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// or all of the record while it selects none
 /// @param enhancedProfessionalSummary a rewording; it counts when `accepted` in its metadata is
 /// true
+@NamedInterface("profile")
 public record MasterProfile(
     UUID id,
     @JsonProperty("user_id") UUID userId,

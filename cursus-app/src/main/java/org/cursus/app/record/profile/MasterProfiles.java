@@ -11,12 +11,14 @@ import org.cursus.app.platform.Ids;
 import org.cursus.app.platform.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The caller's profiles. A change names the version it is based on, so that two writers never
 /// overwrite each other.
+@NamedInterface("profile")
 @Service
 public class MasterProfiles {
 
