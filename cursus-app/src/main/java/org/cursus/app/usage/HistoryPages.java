@@ -13,11 +13,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The history as pages. A feature may bring a fragment of its own for its results:
-/// `templates/analysis/result-<feature key>.html` with a fragment `result(data)`, where `data` is
-/// the result as a map.
+/// The history as pages. A feature may bring a fragment of its own for its results: a bean of
+/// `ResultShape`, and `templates/analysis/result-<feature key>.html` with a fragment
+/// `result(data)`, where `data` is the result as a map.
 @Controller
 @RequestMapping("/history")
 class HistoryPages {
@@ -26,10 +28,12 @@ class HistoryPages {
 
   private final History history;
   private final JsonMapper json;
+  private final List<ResultShape> shapes;
 
-  HistoryPages(History history, JsonMapper json) {
+  HistoryPages(History history, JsonMapper json, List<ResultShape> shapes) {
     this.history = history;
     this.json = json;
+    this.shapes = List.copyOf(shapes);
   }
 
   @GetMapping
@@ -64,12 +68,28 @@ class HistoryPages {
     model.addAttribute("result", result);
     model.addAttribute("made", told.made());
     model.addAttribute("feature", Feature.of(result.featureKey()));
-    var own = "analysis/result-" + result.featureKey();
-    boolean hasOwn = HistoryPages.class.getResource("/templates/" + own + ".html") != null;
-    model.addAttribute("own", hasOwn ? own : null);
+    boolean hasOwn = fits(Feature.of(result.featureKey()), result.resultData());
+    model.addAttribute("own", hasOwn ? "analysis/result-" + result.featureKey() : null);
     model.addAttribute("data", hasOwn ? json.convertValue(data, Map.class) : Map.of());
     model.addAttribute("block", hasOwn ? emptyBlock() : ResultBlock.of(data));
     return "usage/result";
+  }
+
+  /// Whether the feature's own page can show a result: it has every part of the feature's record.
+  private boolean fits(Feature feature, String result) {
+    return shapes.stream()
+        .filter(each -> each.feature() == feature)
+        .anyMatch(
+            each -> {
+              try {
+                json.readerFor(each.shape())
+                    .with(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .readValue(result);
+                return true;
+              } catch (JacksonException unfit) {
+                return false;
+              }
+            });
   }
 
   private static ResultBlock emptyBlock() {

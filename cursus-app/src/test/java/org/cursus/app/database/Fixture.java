@@ -272,7 +272,7 @@ record Fixture(
                   Kind.SHARED,
                   """
                   insert into %s (model_id, key, embedding, signs)
-                  values (:parent, :user::text || :id, array_fill(1::real, array[1536])::public.embedding,
+                  values (:parent, :user::text || :id::text, array_fill(1::real, array[1536])::public.embedding,
                     repeat('1', 1536)::bit(1536))
                   """,
                   "embedding_model",
@@ -531,5 +531,6 @@ record Fixture(
           "parsed_resume_entities",
           "master_profiles",
           "skills_assessment",
-          "career_usage_log");
+          "career_usage_log",
+          "embedding_model");
 }

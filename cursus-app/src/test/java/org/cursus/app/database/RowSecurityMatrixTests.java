@@ -331,6 +331,9 @@ class RowSecurityMatrixTests {
       case "knowledge_releases" -> "t.release = :user";
       case "usage_plan" -> "t.description = :user";
       case "usage_price" -> "(:user is not null)";
+      case "embedding_model" -> "t.source = :user";
+      case "reference_text" -> "t.title = :user";
+      case "reference_embedding" -> "t.key like :user || '%'";
       default -> "t.user_id = :user::uuid";
     };
   }

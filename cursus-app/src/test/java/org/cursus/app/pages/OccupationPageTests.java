@@ -72,6 +72,13 @@ class OccupationPageTests {
       job(ana, "Sister of the Ward");
       job(ana, "Gandalf");
 
+      page.navigate("/occupations/near");
+      page.locator("#text").fill("I care for ill people in a hospital and give them medication.");
+      press(page, "Find occupations");
+      assertThat(page.locator("#found li").first()).isVisible();
+      Visit.picture(page, "occupations-near" + suffix);
+      window.assertSound("/occupations/near");
+
       page.navigate("/occupations");
       Visit.picture(page, "occupations" + suffix);
       window.assertSound("/occupations");

@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @CursusTest
 class CreditSequenceTests {
 
-  private static final int SEQUENCES = 8;
+  private static final int SEQUENCES = 5;
   private static final int STEPS = 40;
 
   /// What is wrong with a person's books, in words; no row where nothing is.
