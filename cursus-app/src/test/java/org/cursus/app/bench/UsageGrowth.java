@@ -34,7 +34,9 @@ final class UsageGrowth {
   private static final int POOL = 8;
 
   private static final String APP = DatabaseRole.APP.roleName();
-  private static final String IDENTITY = "select set_config('app.user_id', ?, true)";
+  /// As the product begins it: the log's partitions are chosen by the values.
+  private static final String IDENTITY =
+      "select set_config('app.user_id', ?, true), set_config('plan_cache_mode', 'force_custom_plan', true)";
   private static final Named RESERVE = Named.of("CreditStore", "RESERVE");
   private static final Named NEWEST = Named.of("HistoryStore", "LIST");
 

@@ -2,6 +2,9 @@ package org.cursus.engine.masking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.cursus.engine.masking.Masks.Found;
 
@@ -57,6 +60,74 @@ final class AddressRule implements MaskRule {
               + ")"
               + REST);
 
+  private static final Pattern WORDS = Pattern.compile("\\p{L}++");
+  private static final Set<String> STREET_WORDS =
+      Set.of(
+          "street",
+          "st",
+          "avenue",
+          "ave",
+          "road",
+          "rd",
+          "boulevard",
+          "blvd",
+          "lane",
+          "ln",
+          "drive",
+          "dr",
+          "court",
+          "ct",
+          "place",
+          "pl",
+          "square",
+          "sq",
+          "terrace",
+          "way",
+          "parkway",
+          "pkwy",
+          "highway",
+          "hwy",
+          "close",
+          "crescent",
+          "gardens",
+          "mews",
+          "row",
+          "walk",
+          "circle",
+          "cir",
+          "trail",
+          "quay",
+          "rue",
+          "chemin",
+          "allée",
+          "impasse",
+          "quai",
+          "cours",
+          "route",
+          "calle",
+          "avenida",
+          "avda",
+          "plaza",
+          "paseo",
+          "carrer",
+          "rua",
+          "travessa",
+          "praça",
+          "via",
+          "viale",
+          "piazza",
+          "corso",
+          "ulica",
+          "ul",
+          "aleja",
+          "al");
+  private static final List<String> STREET_ENDINGS =
+      List.of(
+          "straße", "strasse", "weg", "allee", "platz", "gasse", "ring", "damm", "ufer", "straat",
+          "laan", "gracht", "plein", "gatan", "vägen", "gade", "vej", "veien", "katu", "str");
+
+  private static final List<String> BOX_WORDS = List.of("postfach", "apartado", "casilla");
+
   private static final Pattern BOX =
       Pattern.compile(
           "(?=[PpAaCc])\\b(?i:P\\.?\\s?O\\.?\\s?Box|Postfach|Apartado|Casilla)[ ]+\\d{1,8}\\b");
@@ -70,22 +141,24 @@ final class AddressRule implements MaskRule {
   @Override
   public List<Found> find(String text) {
     var found = new ArrayList<Found>();
-    for (var pattern : List.of(STREET, BOX, CODE)) {
-      find(pattern, text, found);
-    }
+    find(STREET, AddressRule::mayNameStreet, text, found);
+    find(BOX, AddressRule::mayNameBox, text, found);
+    find(CODE, line -> true, text, found);
     found.sort(java.util.Comparator.comparingInt(Found::start));
     return found;
   }
 
   /// Looks at lines with digits only, each with the line after it, where the town may stand: most
   /// lines of a resume have no number, and these patterns take long to say no.
-  private static void find(Pattern pattern, String text, List<Found> found) {
+  private static void find(Pattern pattern, Predicate<String> may, String text, List<Found> found) {
     var matcher = pattern.matcher(text).useTransparentBounds(true);
     int line = 0;
     while (line < text.length()) {
       int end = end(text, line);
       int from = line;
-      while (from < end
+      boolean looked = hasDigit(text, line, end) && may.test(text.substring(line, end));
+      while (looked
+          && from < end
           && hasDigit(text, from, end)
           && matcher.region(from, end(text, Math.min(text.length(), end + 1))).find()
           && matcher.start() < end) {
@@ -94,6 +167,23 @@ final class AddressRule implements MaskRule {
       }
       line = Math.max(from, end) + (from > end ? 0 : 1);
     }
+  }
+
+  /// Whether a line has a word that a street is called by; each pattern of a street asks for one.
+  private static boolean mayNameStreet(String line) {
+    var words = WORDS.matcher(line);
+    while (words.find()) {
+      var word = words.group().toLowerCase(Locale.ROOT);
+      if (STREET_WORDS.contains(word) || STREET_ENDINGS.stream().anyMatch(word::endsWith)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayNameBox(String line) {
+    var lower = line.toLowerCase(Locale.ROOT);
+    return lower.contains("box") || BOX_WORDS.stream().anyMatch(lower::contains);
   }
 
   private static int end(String text, int from) {

@@ -3,6 +3,8 @@ package org.cursus.engine.masking;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.cursus.engine.masking.Masks.Found;
 
@@ -12,6 +14,9 @@ interface MaskRule {
 
   /// What is found, in the order of the text, without overlaps.
   List<Found> find(String text);
+
+  /// `a@b.de` is no shorter.
+  int SHORTEST = 4;
 
   /// Begins at the beginning of a word and never goes back, so that long runs cost no more than
   /// their length.
@@ -29,10 +34,10 @@ interface MaskRule {
   static List<MaskRule> all(Collection<String> names) {
     var rules = new ArrayList<MaskRule>();
     rules.add(where("[_", of(MaskKind.TEXT, Masks.PLACEHOLDER)));
-    rules.add(where("@", of(MaskKind.EMAIL, EMAIL)));
-    rules.add(where("/.:", outside(of(MaskKind.LINK, LINK))));
+    rules.add(inWords(word -> word.indexOf('@') > 0, of(MaskKind.EMAIL, EMAIL)));
+    rules.add(outside(inWords(MaskRule::mayBeLink, of(MaskKind.LINK, LINK))));
     var known = new NameRule(names);
-    rules.add(outside(known.hosts()));
+    rules.add(outside(inWords(word -> word.indexOf('.') > 0, known.hosts())));
     rules.add(outside(new AddressRule()));
     rules.add(outside(new PhoneRule()));
     rules.add(outside(known));
@@ -48,6 +53,41 @@ interface MaskRule {
       }
       return found;
     };
+  }
+
+  /// The rule for what never goes over white space, only in the words that may have it: most words
+  /// have none, and an expression takes long to say so.
+  private static MaskRule inWords(Predicate<String> may, MaskRule rule) {
+    return text -> {
+      var found = new ArrayList<Found>();
+      int start = 0;
+      for (int at = 0; at <= text.length(); at++) {
+        if (at == text.length() || isSpace(text.charAt(at))) {
+          if (at - start >= SHORTEST) {
+            var word = text.substring(start, at);
+            if (may.test(word)) {
+              for (var part : rule.find(word)) {
+                found.add(new Found(start + part.start(), start + part.end(), part.kind()));
+              }
+            }
+          }
+          start = at + 1;
+        }
+      }
+      return found;
+    };
+  }
+
+  /// As `\\s` has it, so that no expression could have gone over it.
+  private static boolean isSpace(char each) {
+    return each == ' ' || (each >= '\t' && each <= '\r');
+  }
+
+  private static boolean mayBeLink(String word) {
+    return word.indexOf('/') > 0
+        || word.indexOf(':') > 0
+        || word.regionMatches(true, 0, "www.", 0, 4)
+        || word.toLowerCase(Locale.ROOT).contains("www.");
   }
 
   /// The rule, only where a text has one of the characters without which it finds nothing.

@@ -1,4 +1,0 @@
-@NullMarked
-package org.cursus.app.enrichment;
-
-import org.jspecify.annotations.NullMarked;
