@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Languages {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
-  private static final int LONGEST = 20_000;
+  private static final int LONGEST = 1_200;
   private static final int FEWEST_WORDS = 4;
   private static final double CLEARLY = 1.6;
 
@@ -88,7 +88,10 @@ final class Languages {
         .forEach(
             each -> {
               letters[0]++;
-              counts.merge(Character.UnicodeScript.of(each), 1, Integer::sum);
+              // Most letters are of the first block, which needs no look-up.
+              if (each > 0x24F) {
+                counts.merge(Character.UnicodeScript.of(each), 1, Integer::sum);
+              }
             });
     counts.remove(Character.UnicodeScript.LATIN);
     return counts.entrySet().stream()

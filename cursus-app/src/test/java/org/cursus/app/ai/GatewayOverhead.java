@@ -13,7 +13,7 @@ import org.cursus.app.usage.Spend;
 /// taken off.
 public final class GatewayOverhead {
 
-  private static final int WARM_UP = 1_000;
+  private static final int WARM_UP = 4_000;
 
   private static final String GOOD =
       """

@@ -15,7 +15,7 @@ final class UsageLoad {
 
   private static final int PEOPLE = 1_000;
   private static final int CONNECTIONS = 32;
-  private static final long WARM_UP_SECONDS = 8;
+  private static final long WARM_UP_SECONDS = 30;
   private static final long SECONDS = 10;
   private static final String USAGE = "/api/v1/career/usage/";
 

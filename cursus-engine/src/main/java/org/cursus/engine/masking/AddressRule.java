@@ -143,7 +143,7 @@ final class AddressRule implements MaskRule {
     var found = new ArrayList<Found>();
     find(STREET, AddressRule::mayNameStreet, text, found);
     find(BOX, AddressRule::mayNameBox, text, found);
-    find(CODE, line -> true, text, found);
+    find(CODE, AddressRule::mayHoldCode, text, found);
     found.sort(java.util.Comparator.comparingInt(Found::start));
     return found;
   }
@@ -184,6 +184,24 @@ final class AddressRule implements MaskRule {
   private static boolean mayNameBox(String line) {
     var lower = line.toLowerCase(Locale.ROOT);
     return lower.contains("box") || BOX_WORDS.stream().anyMatch(lower::contains);
+  }
+
+  /// Whether a digit stands behind a capital letter, at once or after a blank or a hyphen.
+  private static boolean mayHoldCode(String line) {
+    for (int i = 1; i < line.length(); i++) {
+      if (Character.isDigit(line.charAt(i))) {
+        char before = line.charAt(i - 1);
+        boolean apart = before == ' ' || before == '-';
+        if (isCapital(before) || apart && i > 1 && isCapital(line.charAt(i - 2))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCapital(char each) {
+    return each >= 'A' && each <= 'Z';
   }
 
   private static int end(String text, int from) {

@@ -11,7 +11,7 @@ final class PhoneRule implements MaskRule {
 
   private static final Pattern CANDIDATE =
       Pattern.compile(
-          "(?<![\\w.,$€£¥#/-])(?:\\+|00)?\\(?\\d{1,5}\\)?(?:[ \\u00A0]?[-./][ \\u00A0]?|[ \\u00A0]|(?<=\\))|(?=\\())?"
+          "(?=[\\d+(])(?<![\\w.,$€£¥#/-])(?:\\+|00)?\\(?\\d{1,5}\\)?(?:[ \\u00A0]?[-./][ \\u00A0]?|[ \\u00A0]|(?<=\\))|(?=\\())?"
               + "(?:\\(?\\d{1,6}\\)?(?:[ \\u00A0]?[-./][ \\u00A0]?|[ \\u00A0])?){1,6}\\d(?![\\w%])");
 
   private static final Pattern YEARS =
