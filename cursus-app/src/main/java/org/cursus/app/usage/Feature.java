@@ -9,6 +9,10 @@ public enum Feature {
   CAREER_PATH("Career path recommendations"),
   KEYWORD_EXTRACTION("Keywords of a text"),
   FEEDBACK_ANALYSIS("Feedback analysis"),
+  /// A text of the caller's as a vector, by the operator's embedding model.
+  MEANING_SEARCH("Search by meaning"),
+  NAME_LINKING("Names told apart"),
+  DOCUMENT_GENERATION("Documents for a job"),
   /// Work of a service outside of Cursus that asks here for credits.
   EXTERNAL("Result of another service");
 
