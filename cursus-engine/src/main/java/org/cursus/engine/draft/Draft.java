@@ -152,8 +152,6 @@ public record Draft(
     /// A language model, and the check let it pass.
     MODEL,
     /// The person, and the check let it pass.
-    PERSON,
-    /// The person, who keeps it although the check found no support.
-    PERSON_UNSUPPORTED
+    PERSON
   }
 }
