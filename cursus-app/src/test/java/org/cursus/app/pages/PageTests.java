@@ -275,6 +275,7 @@ class PageTests {
     try (var server = Imitation.start().forms(Imitation.Forms.KNOWS_OBJECTS_ONLY);
         var connected = ImitatedAi.connect(gateway, server, MODELS)) {
       assertThat(connected).isNotNull();
+      server.answering(request -> "{\"nameOfColor\": \"red\", \"lettersOfName\": 3}");
       page.navigate("/admin/ai");
       page.getByText("Test connection").click();
       assertThat(page.getByText("The endpoint works.")).isVisible();
