@@ -134,6 +134,30 @@ comment on function knowledge_nearest(text, text, uuid) is
   'The approved entity with the most alike spelling; none where nothing is alike.';
 grant execute on function knowledge_nearest(text, text, uuid) to cursus_admin;
 
+-- For each value the approved names with the most alike spellings, for whoever chooses among them.
+create or replace function names_spelled_alike(p_kinds text[], p_keys text[])
+  returns table (place bigint, entity_id uuid, name text, distance double precision)
+  language sql stable
+  begin atomic
+    select v.place, n.entity_id, e.canonical_name, n.distance
+    from unnest(p_kinds, p_keys) with ordinality as v(kind, key, place)
+    cross join lateral (
+      select a.entity_id, ((a.alias_key || ' ') <-> v.key)::double precision as distance
+      from normalized_entity_aliases a
+      join normalized_entities o on o.id = a.entity_id
+      where a.value_kind = v.kind
+        and o.review_status = 'approved'
+        and o.merged_into is null
+      order by (a.alias_key || ' ') <-> v.key
+      limit 16
+    ) n
+    join normalized_entities e on e.id = n.entity_id
+    where n.distance < 0.8;
+  end;
+comment on function names_spelled_alike(text[], text[]) is
+  'The approved names with the most alike spellings, for each value.';
+grant execute on function names_spelled_alike(text[], text[]) to cursus_worker;
+
 -- Unpaid work, prizes, papers and certificates come from companies and from universities alike.
 create or replace function knowledge_kind_of_organization(p_name text) returns text
   language sql immutable parallel safe

@@ -118,10 +118,12 @@ class EmbeddingStore {
       where m.id = :modelId
       """;
 
+  /// Those of names follow the names.
   static final String REMOVE_OLD_TEXTS =
       """
       delete from reference_text t
-      where not exists (select from embedding_model m where m.source = t.source)
+      where t.source <> 'names'
+        and not exists (select from embedding_model m where m.source = t.source)
       """;
 
   /// Nearest by vector and best by words, each with its place in the order, fused by the places

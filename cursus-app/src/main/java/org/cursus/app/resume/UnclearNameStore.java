@@ -67,24 +67,9 @@ class UnclearNameStore {
   /// The names with the most alike spellings.
   static final String ALIKE =
       """
-      select v.place, n.entity_id, e.canonical_name
-      from unnest(:kinds::text[], :keys::text[]) with ordinality as v(kind, key, place)
-      cross join lateral (
-        select a.entity_id, a.distance
-        from (
-          select s.entity_id, ((s.alias_key || ' ') <-> v.key)::double precision as distance
-          from normalized_entity_aliases s
-          join normalized_entities o on o.id = s.entity_id
-          where s.value_kind = v.kind
-            and o.review_status = 'approved'
-            and o.merged_into is null
-          order by (s.alias_key || ' ') <-> v.key
-          limit 16
-        ) a
-        where a.distance < 0.8
-      ) n
-      join normalized_entities e on e.id = n.entity_id
-      order by v.place, n.distance, e.canonical_name
+      select n.place, n.entity_id, n.name
+      from names_spelled_alike(:kinds::text[], :keys::text[]) n
+      order by n.place, n.distance, n.name
       """;
 
   private final JdbcClient jdbc;
@@ -153,7 +138,7 @@ class UnclearNameStore {
                 .add(
                     new Alike(
                         Objects.requireNonNull(row.getObject("entity_id", UUID.class)),
-                        Objects.requireNonNull(row.getString("canonical_name"))));
+                        Objects.requireNonNull(row.getString("name"))));
     jdbc.sql(ALIKE)
         .param("kinds", names.stream().map(UnclearName::kind).toArray(String[]::new))
         .param("keys", names.stream().map(UnclearName::key).toArray(String[]::new))

@@ -43,7 +43,13 @@ class EmbeddingsTests {
   @AfterEach
   void builtIn() {
     followers.forEach(ReleaseFollower::follow);
-    await().atMost(Duration.ofSeconds(30)).until(() -> live().name().equals(TextEmbedding.VERSION));
+    await().atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                embeddings
+                    .live(ReferenceSet.OCCUPATIONS)
+                    .filter(model -> model.name().equals(TextEmbedding.VERSION))
+                    .isPresent());
   }
 
   private EmbeddingModel live() {
