@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.cursus.app.ai.Embedder.EmbeddingFailed;
 import org.cursus.app.platform.Caller;
 import org.cursus.engine.embedding.TextEmbedding;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,13 +20,12 @@ public class NearNames {
   /// More are asked in several queries.
   static final int AT_ONCE = 60;
 
-  private static final Logger log = LoggerFactory.getLogger(NearNames.class);
-
   private static final String SOURCE = "names";
 
   private final Embeddings embeddings;
   private final EmbeddingStore models;
   private final NearNameStore store;
+  private final PersonVectors people;
   private final TransactionTemplate transactions;
   private final Clock clock;
 
@@ -37,11 +33,13 @@ public class NearNames {
       Embeddings embeddings,
       EmbeddingStore models,
       NearNameStore store,
+      PersonVectors people,
       TransactionTemplate transactions,
       Clock clock) {
     this.embeddings = embeddings;
     this.models = models;
     this.store = store;
+    this.people = people;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -70,8 +68,8 @@ public class NearNames {
                     live.updatedAt()));
   }
 
-  /// For each text, in order, the names near it, the most alike first. Call it outside of any
-  /// transaction.
+  /// For each text, in order, the names near it, the most alike first. Where the endpoint's
+  /// model is asked, this is metered as the caller's. Call it outside of any transaction.
   ///
   /// @return empty when no model can be asked now
   public Optional<List<List<NearName>>> near(List<Wanted> wanted) {
@@ -105,14 +103,9 @@ public class NearNames {
     if (embedder == null) {
       return List.of();
     }
-    try {
-      var sent =
-          embeddings.isEndpoint(model) ? texts.stream().map(embeddings::masked).toList() : texts;
-      return embedder.embed(sent.stream().map(List::of).toList());
-    } catch (EmbeddingFailed e) {
-      log.info("names were not looked for by meaning: {}", e.getMessage());
-      return List.of();
-    }
+    return embeddings.isEndpoint(model)
+        ? people.of(texts).vectors()
+        : embedder.embed(texts.stream().map(List::of).toList(), new AiTally());
   }
 
   /// Brings texts and vectors in line with the names and with the configured model. What stayed as
