@@ -35,7 +35,7 @@ class NameMeaningTests {
   private static final String SKILLS = "/api/v1/record/entries/skill";
 
   /// Half of it is no name.
-  private static final String UNSURE = "Waterfall shops";
+  private static final String UNSURE = "Waterfall shops and wards";
 
   private static final Pattern VALUE = Pattern.compile("(?m)^(\\d+)\\. ");
 
