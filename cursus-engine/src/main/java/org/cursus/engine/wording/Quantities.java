@@ -72,6 +72,9 @@ final class Quantities {
       Set.of(
           "grade", "level", "version", "phase", "class", "tier", "room", "stage", "chapter",
           "group", "iso");
+  /// Words of other languages behind which something else is counted.
+  private static final Set<String> ENDS =
+      Set.of("par", "pro", "por", "pour", "je", "avec", "mit", "chez", "bei", "dans", "auf", "bis");
   private static final Set<String> PERCENT = Set.of("percent", "percentage", "pct", "prozent");
 
   static {
@@ -304,6 +307,7 @@ final class Quantities {
           text.substring(words.get(place - 1).end(), words.get(place).start())
               .matches(".*[,;.:()].*");
       if (mark
+          || ENDS.contains(word)
           || !phrase && (!Vocabulary.isContent(word) || NUMBER_WORDS.containsKey(word))
           || Character.isDigit(word.charAt(0))) {
         break;

@@ -138,7 +138,9 @@ final class Fabricator {
     add("TOOL", phrase(any(TOOL_WAYS), statement(), newTool()));
     var posting = subject.to().postingTexts();
     var word = posting.get(random.nextInt(posting.size()));
-    add("TOOL", phrase(any(TOOL_WAYS), statement(), word));
+    if (!entry.names().contains(word)) {
+      add("TOOL", phrase(any(TOOL_WAYS), statement(), word));
+    }
     add("HEADCOUNT", phrase(any(HEADCOUNTS), statement(), ""));
     add("FIGURE", phrase(any(FIGURES), statement(), ""));
     verbs();
@@ -203,7 +205,7 @@ final class Fabricator {
         }
       } else if (isEnglish(entry)) {
         add("NUMBER", phrase(any(List.of("%S, up by 35%.", "%S, about 40 a week.",
-            "%S for six years.", "Doubled output: %s.")), statement, ""));
+            "%S for fourteen years.", "Doubled output: %s.")), statement, ""));
       }
     }
   }
