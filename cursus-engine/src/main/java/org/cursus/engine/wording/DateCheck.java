@@ -81,6 +81,13 @@ final class DateCheck {
   private void read(Facts facts) {
     for (var source : facts.sources) {
       var text = source.text();
+      each(
+          ANY_MONTH,
+          text,
+          m -> months.add(MONTHS.get(index(m.group(1)) - 1)));
+      if (text.chars().noneMatch(Character::isDigit)) {
+        continue;
+      }
       each(NAMED, text, m -> month(index(m.group(1)), m.group(2)));
       each(
           NUMBERED,
@@ -91,10 +98,6 @@ final class DateCheck {
                   m.group(1) == null ? m.group(4) : m.group(1)));
       each(RANGE, text, m -> years.add(m.group(1).substring(0, 2) + m.group(2)));
       each(ANY_YEAR, text, m -> years.add(m.group()));
-      each(
-          ANY_MONTH,
-          text,
-          m -> months.add(MONTHS.get(index(m.group(1)) - 1)));
     }
   }
 

@@ -1,6 +1,9 @@
 package org.cursus.engine.wording;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What is left of an English word without its endings, so that `migrated` and `migration` meet.
 final class Stem {
@@ -130,15 +133,23 @@ final class Stem {
           Map.entry("cleaning", "clean"),
           Map.entry("cleaner", "clean"));
 
+  /// The endings by their last letter, in the order in which they are tried.
+  private static final Map<Character, List<String>> BY_LAST =
+      Arrays.stream(ENDINGS)
+          .collect(Collectors.groupingBy(each -> each.charAt(each.length() - 1)));
+
   private Stem() {}
 
   static String of(String folded) {
     var word = folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
+    if (word.isEmpty()) {
+      return word;
+    }
     var same = SAME.get(word);
     if (same != null) {
       return same;
     }
-    for (var ending : ENDINGS) {
+    for (var ending : BY_LAST.getOrDefault(word.charAt(word.length() - 1), List.of())) {
       int rest = word.length() - ending.length();
       if (ending.equals("y") && rest > 0 && "aeo".indexOf(word.charAt(rest - 1)) >= 0) {
         continue;
