@@ -126,6 +126,26 @@ final class DateCheck {
   /// @param places is given the place of each date
   List<Unsupported> of(String claim, List<int[]> places) {
     var faults = new ArrayList<Unsupported>();
+    if (claim.chars().anyMatch(Character::isDigit)) {
+      numbered(claim, places, faults);
+    }
+    each(
+        MONTH,
+        claim,
+        m ->
+            note(
+                m,
+                months.contains(MONTHS.get(index(m.group(1)) - 1)),
+                places,
+                faults));
+    each(
+        RELATIVE,
+        claim,
+        m -> note(m, all.contains(m.group().toLowerCase(Locale.ROOT)), places, faults));
+    return faults;
+  }
+
+  private void numbered(String claim, List<int[]> places, List<Unsupported> faults) {
     each(
         NAMED,
         claim,
@@ -145,16 +165,7 @@ final class DateCheck {
         PART,
         claim,
         m -> note(m, all.contains(m.group().toLowerCase(Locale.ROOT)), places, faults));
-    each(
-        MONTH,
-        claim,
-        m -> note(m, months.contains(MONTHS.get(index(m.group(1)) - 1)), places, faults));
     each(YEAR, claim, m -> note(m, years.contains(m.group(1)), places, faults));
-    each(
-        RELATIVE,
-        claim,
-        m -> note(m, all.contains(m.group().toLowerCase(Locale.ROOT)), places, faults));
-    return faults;
   }
 
   private static void note(

@@ -13,7 +13,7 @@ final class NumberCheck {
   private final List<Quantity> stated = new ArrayList<>();
 
   NumberCheck(Facts support) {
-    support.sources.forEach(source -> stated.addAll(Quantities.of(source.text())));
+    support.sources.forEach(source -> stated.addAll(Quantities.of(source.text(), source.words())));
   }
 
   /// @param dates places that are dates, looked at elsewhere

@@ -16,7 +16,7 @@ final class VerbCheck {
 
   VerbCheck(Facts support) {
     for (var source : support.sources) {
-      var uses = VerbUse.of(source.text());
+      var uses = VerbUse.of(source.text(), source.words());
       stated.addAll(uses);
       if (uses.isEmpty()) {
         // Without a verb, such as "Payroll for 40 people", it says that the work was done.

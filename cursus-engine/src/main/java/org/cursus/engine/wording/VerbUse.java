@@ -87,6 +87,17 @@ record VerbUse(
     return uses;
   }
 
+  /// All uses of verbs in a sentence.
+  ///
+  /// @param words of the sentence
+  static List<VerbUse> of(String sentence, List<Word> words) {
+    var uses = new ArrayList<VerbUse>();
+    for (var clause : clauses(sentence, words)) {
+      uses.addAll(ofClause(clause));
+    }
+    return uses;
+  }
+
   /// A clause ends at a mark, and before "and" with a verb of its own.
   private static List<List<Word>> clauses(String text, List<Word> words) {
     var clauses = new ArrayList<List<Word>>();

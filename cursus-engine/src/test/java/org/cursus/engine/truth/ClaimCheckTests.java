@@ -92,7 +92,7 @@ class ClaimCheckTests {
   void refusesChangedNumbersInWhateverSpelling() {
     refuses(Unsupported.Kind.NUMBER, "Served about 160 customers a day.", SHOP);
     refuses(Unsupported.Kind.NUMBER, "Led a team of two dozen porters.", WARD);
-    refuses(Unsupported.Kind.NUMBER, "Managed a handful of colleagues.", SHOP);
+    refuses(Unsupported.Kind.UNIT, "Managed a handful of colleagues.", SHOP);
   }
 
   @Test
@@ -129,7 +129,7 @@ class ClaimCheckTests {
   void refusesToolsOfThePostingAndOfNobody() {
     refuses(Unsupported.Kind.NAME, "Kept the stock list in Excel and SAP.", SHOP);
     refuses(Unsupported.Kind.NAME, "Kept the stock list with Terraform.", SHOP);
-    refuses(Unsupported.Kind.POSTING, "Kept the stock list by forecasting.", SHOP);
+    refuses(Unsupported.Kind.POSTING, "Kept the stock list for demand planning.", SHOP);
   }
 
   @Test
