@@ -65,12 +65,7 @@ record Cited(List<Entry> entries, Set<String> own, Grounds grounds) {
   /// Title, employer and place as one text, in which the words of one stay together.
   private static String head(Entry entry) {
     var parts = new ArrayList<String>();
-    Stream.of(
-            entry.title(),
-            entry.subject(),
-            entry.organisation(),
-            entry.location(),
-            entry.level())
+    Stream.of(entry.title(), entry.subject(), entry.organisation(), entry.location(), entry.level())
         .filter(each -> each != null && !each.isBlank())
         .forEach(parts::add);
     parts.addAll(entry.names());

@@ -41,7 +41,9 @@ final class DateCheck {
           + "|[Ee]nero|[Ff]ebrero|[Mm]arzo|[Aa]bril|[Mm]ayo|[Jj]unio|[Jj]ulio|[Aa]gosto|[Ss]eptiembre|[Oo]ctubre|[Nn]oviembre|[Dd]iciembre";
   private static final Pattern NAMED =
       Pattern.compile(
-          "\\b(" + NAMES + ")\\.?,?\\s+(?:de\\s+|del\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?((?:19|20)\\d{2})\\b");
+          "\\b("
+              + NAMES
+              + ")\\.?,?\\s+(?:de\\s+|del\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?((?:19|20)\\d{2})\\b");
   private static final Pattern MONTH =
       Pattern.compile(
           "\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Tt]o|[Dd]uring|[Ee]arly|[Ll]ate|[Bb]etween|[Aa]nd|[Ss]eit|[Aa]b|[Bb]is|[Ii]m|[Vv]on|[Dd]epuis|[Dd]esde|[Hh]asta|[Ee]n)\\s+("
@@ -81,10 +83,7 @@ final class DateCheck {
   private void read(Facts facts) {
     for (var source : facts.sources) {
       var text = source.text();
-      each(
-          ANY_MONTH,
-          text,
-          m -> months.add(MONTHS.get(index(m.group(1)) - 1)));
+      each(ANY_MONTH, text, m -> months.add(MONTHS.get(index(m.group(1)) - 1)));
       if (text.chars().noneMatch(Character::isDigit)) {
         continue;
       }
@@ -132,12 +131,7 @@ final class DateCheck {
     each(
         MONTH,
         claim,
-        m ->
-            note(
-                m,
-                months.contains(MONTHS.get(index(m.group(1)) - 1)),
-                places,
-                faults));
+        m -> note(m, months.contains(MONTHS.get(index(m.group(1)) - 1)), places, faults));
     each(
         RELATIVE,
         claim,

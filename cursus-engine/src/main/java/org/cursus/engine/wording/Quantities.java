@@ -78,7 +78,8 @@ final class Quantities {
   private static final Set<String> ENDS =
       Set.of("par", "pro", "por", "pour", "je", "avec", "mit", "chez", "bei", "dans", "auf", "bis");
   /// "85 beds a week" counts beds.
-  private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every", "daily", "weekly", "monthly");
+  private static final Set<String> EACH =
+      Set.of("a", "an", "per", "each", "every", "daily", "weekly", "monthly");
   private static final Set<String> PERCENT = Set.of("percent", "percentage", "pct", "prozent");
 
   static {

@@ -135,8 +135,7 @@ final class Stem {
 
   /// The endings by their last letter, in the order in which they are tried.
   private static final Map<Character, List<String>> BY_LAST =
-      Arrays.stream(ENDINGS)
-          .collect(Collectors.groupingBy(each -> each.charAt(each.length() - 1)));
+      Arrays.stream(ENDINGS).collect(Collectors.groupingBy(each -> each.charAt(each.length() - 1)));
 
   private Stem() {}
 

@@ -81,7 +81,9 @@ final class VerbCheck {
     }
     // Coffee is made without inventing it: "made" is more as a source than as a claim.
     var part =
-        claimed.lemma().equals("make") && claimed.part() == Part.MADE ? Part.WORKED : claimed.part();
+        claimed.lemma().equals("make") && claimed.part() == Part.MADE
+            ? Part.WORKED
+            : claimed.part();
     return part.compareTo(most) <= 0;
   }
 

@@ -45,8 +45,20 @@ class ClaimCheckTests {
           "Moved 85 beds a week.");
   private static final Entry DOCKER =
       new Entry(
-          "docker", "docker@1", Kind.SKILL, "Kubernetes", null, null, null, null, null, null,
-          false, "good", List.of(), List.of());
+          "docker",
+          "docker@1",
+          Kind.SKILL,
+          "Kubernetes",
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          false,
+          "good",
+          List.of(),
+          List.of());
   private static final Entry OLD =
       work("old", "Developer", "Fern Web", "2006-01", "2010-12", "Built web shops for 9 clients.");
   private static final Material RECORD =
@@ -64,8 +76,20 @@ class ClaimCheckTests {
   private static Entry work(
       String id, String title, String at, String start, @Nullable String end, String... said) {
     return new Entry(
-        id, id + "@1", Kind.WORK, title, at, null, null, null, start, end, end == null, null,
-        List.of(said), List.of());
+        id,
+        id + "@1",
+        Kind.WORK,
+        title,
+        at,
+        null,
+        null,
+        null,
+        start,
+        end,
+        end == null,
+        null,
+        List.of(said),
+        List.of());
   }
 
   private List<Unsupported> faults(String text, Entry... support) {
@@ -199,8 +223,16 @@ class ClaimCheckTests {
     var invented = sentence("s3", "Won a national award.", null);
     var item =
         new Item(
-            "ward", "ward@1", "Hospital Director", "Larch Hospital", "Paris",
-            "Sep 2017 – present", null, Form.BULLETS, 1, List.of(good, bad, invented));
+            "ward",
+            "ward@1",
+            "Hospital Director",
+            "Larch Hospital",
+            "Paris",
+            "Sep 2017 – present",
+            null,
+            Form.BULLETS,
+            1,
+            List.of(good, bad, invented));
     var draft =
         new Draft(
             Type.RESUME,

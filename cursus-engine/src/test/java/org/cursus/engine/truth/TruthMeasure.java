@@ -131,8 +131,7 @@ public final class TruthMeasure {
             .filter(each -> each.example().subject().heldOut() == heldOut)
             .filter(each -> !written || each.example().written())
             .toList();
-    return new Share(
-        (int) of.stream().filter(each -> !each.faults().isEmpty()).count(), of.size());
+    return new Share((int) of.stream().filter(each -> !each.faults().isEmpty()).count(), of.size());
   }
 
   /// How many fabrications of each kind were caught, in both halves.
