@@ -20,6 +20,11 @@ final class NumberCheck {
   List<Unsupported> of(String claim, List<int[]> dates) {
     var faults = new ArrayList<Unsupported>();
     var claimed = Quantities.of(claim);
+    var measures =
+        claimed.stream()
+            .map(Quantity::measure)
+            .filter(each -> each == Measure.PERCENT || each.isMoney())
+            .collect(Collectors.toSet());
     for (var quantity : claimed) {
       boolean date =
           dates.stream().anyMatch(each -> quantity.start() < each[1] && each[0] < quantity.end());
@@ -27,7 +32,7 @@ final class NumberCheck {
         continue;
       }
       var same = stated.stream().filter(quantity::isSaidBy).toList();
-      if (same.isEmpty() && isOfARange(quantity, claimed)) {
+      if (same.isEmpty() && isOfARange(quantity, measures)) {
         continue;
       }
       if (same.isEmpty()) {
@@ -46,18 +51,13 @@ final class NumberCheck {
   }
 
   /// "26 percent, up from 18" says percent of both.
-  private boolean isOfARange(Quantity quantity, List<Quantity> claimed) {
+  private boolean isOfARange(Quantity quantity, Set<Measure> measures) {
     return quantity.measure() == Measure.COUNT
         && quantity.near().isEmpty()
-        && claimed.stream()
-            .map(Quantity::measure)
-            .filter(each -> each == Measure.PERCENT || each.isMoney())
+        && !measures.isEmpty()
+        && stated.stream()
             .anyMatch(
-                each ->
-                    stated.stream()
-                        .anyMatch(
-                            source ->
-                                source.measure() == each && source.value() == quantity.value()));
+                each -> measures.contains(each.measure()) && each.value() == quantity.value());
   }
 
   private static boolean isOfTheSame(Quantity claimed, Quantity source) {
