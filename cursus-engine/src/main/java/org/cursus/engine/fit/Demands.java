@@ -31,6 +31,9 @@ public final class Demands {
               + "|\\b(?:rate|score|rank)\\s+(?:this|the|every|all|me)\\b"
               + "|\\b(?:language model|system prompt|as an ai)\\b");
 
+  /// French "d'apprentis".
+  private static final Pattern ELISION = Pattern.compile("(?iu)(?<!\\p{L})(?:qu|[dlnsjmc])['’]");
+
   private final Background background;
   private final Kinship kinship;
 
@@ -74,7 +77,9 @@ public final class Demands {
     boolean partly = keyword.kind() == Keyword.Kind.TOPIC;
     var words =
         partly
-            ? Words.of(keyword.text()).stream().map(w -> Gazetteer.key(w.text())).toList()
+            ? Words.of(ELISION.matcher(keyword.text()).replaceAll("")).stream()
+                .map(w -> Gazetteer.key(w.text()))
+                .toList()
             : List.<String>of();
     return new Demand(keyword, kind, weight(kind) * rarity(keyword), asking, keys, words);
   }

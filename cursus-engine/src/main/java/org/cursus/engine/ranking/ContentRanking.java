@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.cursus.engine.draft.Material;
 import org.cursus.engine.draft.Material.Kind;
@@ -21,6 +20,7 @@ import org.cursus.engine.ranking.Ranking.Ranked;
 import org.cursus.engine.ranking.Ranking.Served;
 import org.cursus.engine.text.Background;
 import org.cursus.engine.text.KeywordReport;
+import org.cursus.engine.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Ranks what a record says for a posting. The weights are those of the match score: a must 3,
@@ -203,23 +203,31 @@ public final class ContentRanking {
         evidence.statements(entry));
   }
 
+  /// The requirement that an entry answers by what it is.
   private @Nullable Requirement asking(Material.Entry entry) {
-    var title = entry.title();
-    boolean degree = entry.kind() == Kind.EDUCATION;
-    if (title == null || !degree && entry.kind() != Kind.LANGUAGE) {
-      return null;
-    }
-    var wanted = degree ? Requirement.Kind.DEGREE : Requirement.Kind.LANGUAGE;
-    var name = title.toLowerCase(Locale.ROOT);
     return posting.requirements().stream()
-        .filter(each -> each.kind() == wanted)
-        .filter(
-            each ->
-                degree
-                    ? JobFit.degreeMatch(each.text(), title) > 0
-                    : each.text().toLowerCase(Locale.ROOT).contains(name))
+        .filter(each -> !Demands.speaksToModel(each) && answers(entry, each))
         .findFirst()
         .orElse(null);
+  }
+
+  static boolean answers(Material.Entry entry, Requirement asking) {
+    var title = entry.title();
+    if (title == null || title.isBlank()) {
+      return false;
+    }
+    var name = Words.fold(title).strip();
+    var text = Words.fold(asking.text());
+    return switch (entry.kind()) {
+      case EDUCATION ->
+          asking.kind() == Requirement.Kind.DEGREE && JobFit.degreeMatch(text, title) > 0;
+      case LANGUAGE -> asking.kind() == Requirement.Kind.LANGUAGE && text.contains(name);
+      case CERTIFICATION ->
+          text.contains(name)
+              || asking.kind() == Requirement.Kind.CERTIFICATE
+                  && name.contains(text.replaceAll("[.;]+$", ""));
+      default -> false;
+    };
   }
 
   /// The share of the requirements in which something was recognised, less when there are few.

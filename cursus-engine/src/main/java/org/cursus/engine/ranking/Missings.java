@@ -55,6 +55,9 @@ final class Missings {
     if (tooFew || noDegree) {
       return Optional.of(new Missing(must.text(), List.of()));
     }
+    if (material.entries().stream().anyMatch(each -> ContentRanking.answers(each, must))) {
+      return Optional.empty();
+    }
     var terms =
         IntStream.range(0, evidence.asked.size())
             .filter(i -> evidence.asked.get(i).asking().contains(must))
@@ -66,10 +69,13 @@ final class Missings {
     var names =
         absent.stream()
             .map(i -> evidence.asked.get(i).keyword())
-            .filter(each -> none || each.kind() != Keyword.Kind.TOPIC)
+            .filter(each -> each.kind() != Keyword.Kind.TOPIC)
             .map(Keyword::name)
             .toList();
-    return enough || names.isEmpty()
+    boolean formal =
+        must.kind() == Requirement.Kind.CERTIFICATE || must.kind() == Requirement.Kind.LANGUAGE;
+    boolean nothing = terms.isEmpty() ? formal : none;
+    return !nothing && (enough || names.isEmpty())
         ? Optional.empty()
         : Optional.of(new Missing(must.text(), names));
   }

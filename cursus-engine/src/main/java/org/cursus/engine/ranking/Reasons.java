@@ -56,6 +56,9 @@ final class Reasons {
     if (kind == Material.Kind.SKILL && best.statement() < 0) {
       return quoted + ", and it is in your list: \"" + cut(best.shown()) + "\".";
     }
+    if (kind == Material.Kind.SKILL) {
+      return quoted + ", and your record says \"" + cut(best.shown()) + "\".";
+    }
     return best.match() < 1
         ? quoted + ", and this comes close: \"" + cut(best.shown()) + "\"."
         : quoted + ", and the entry says \"" + cut(best.shown()) + "\".";

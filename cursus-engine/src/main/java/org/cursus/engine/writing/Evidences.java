@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cursus.engine.draft.Draft.Sentence;
 import org.cursus.engine.draft.DraftOptions;
@@ -12,6 +13,7 @@ import org.cursus.engine.draft.Material.Entry;
 import org.cursus.engine.draft.Material.Kind;
 import org.cursus.engine.ranking.Ranking.Served;
 import org.cursus.engine.writing.Chosen.Line;
+import org.cursus.engine.wording.KnownTools;
 import org.cursus.engine.writing.Retelling.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +24,14 @@ final class Evidences {
   private static final double QUOTED = .4;
 
   private static final double DOING = .8;
-  private static final double LEAST = .12;
+  private static final double LEAST = .05;
+
+  /// A letter that tells of less says more of other entries, too.
+  private static final int FEW = 3;
   private static final int MOST_WORDS_JOINED = 26;
   private static final int SCORES = 1000;
+
+  private static final Pattern ALSO_BE = Pattern.compile("^I also (am|was)\\b");
 
   private final Chosen chosen;
   private final Sheet sheet;
@@ -69,34 +76,51 @@ final class Evidences {
 
   private List<Paragraph> plan() {
     var paragraphs = new ArrayList<Paragraph>();
+    var later = new ArrayList<Paragraph>();
     var sizes = sizes();
     for (var id : chosen.telling()) {
-      if (paragraphs.size() == sizes.length) {
-        break;
-      }
       var entry = sheet.entry(id);
-      var lines = entry == null ? List.<Told>of() : lines(entry);
-      int most = sizes[paragraphs.size()];
-      // Beside the first entry only what serves the posting is told.
-      boolean serves = lines.stream().anyMatch(each -> each.line().score() >= LEAST);
-      if (entry != null && !lines.isEmpty() && (serves || paragraphs.isEmpty())) {
-        paragraphs.add(new Paragraph(entry, best(lines, most)));
+      if (entry == null || paragraphs.size() == sizes.length) {
+        continue;
       }
+      var lines = best(lines(entry), sizes[paragraphs.size()], paragraphs.isEmpty());
+      // Beside the first entry what serves the posting comes before all else.
+      boolean serves = lines.stream().anyMatch(each -> each.line().score() >= LEAST);
+      if (!lines.isEmpty()) {
+        (serves || paragraphs.isEmpty() ? paragraphs : later).add(new Paragraph(entry, lines));
+      }
+    }
+    for (var each : later) {
+      int told = paragraphs.stream().mapToInt(one -> one.lines().size()).sum();
+      if (told < FEW && paragraphs.size() < sizes.length) {
+        paragraphs.add(each);
+      }
+    }
+    if (paragraphs.size() == 1 && sizes.length > 1) {
+      var entry = paragraphs.getFirst().entry();
+      return List.of(new Paragraph(entry, best(lines(entry), sizes[0] + 1, true)));
     }
     return paragraphs;
   }
 
   /// The most telling ones; one in quotation marks at most, and that last.
-  private static List<Told> best(List<Told> lines, int most) {
+  ///
+  /// @param first whether the letter begins with them, and so may tell more of the work
+  private static List<Told> best(List<Told> lines, int most, boolean first) {
     var kept = new ArrayList<Told>();
     for (var each : lines) {
-      boolean quoted = each.form() == Form.QUOTE && kept.stream().anyMatch(k -> k.form() == Form.QUOTE);
-      boolean worth = kept.isEmpty() || each.line().score() >= LEAST;
-      if (kept.size() < most && !quoted && worth) {
+      boolean quoted = each.form() == Form.QUOTE;
+      boolean twice = quoted && kept.stream().anyMatch(one -> one.form() == Form.QUOTE);
+      boolean worth =
+          each.line().score() >= LEAST || kept.isEmpty() || first && each.form() == Form.DEED;
+      if (kept.size() < most && !twice && worth) {
         kept.add(each);
       }
     }
-    kept.sort(Comparator.comparing((Told each) -> each.form() == Form.QUOTE));
+    // Unless nothing else serves the posting, what is quoted comes last.
+    if (kept.stream().anyMatch(each -> each.form() != Form.QUOTE && each.line().score() >= LEAST)) {
+      kept.sort(Comparator.comparing((Told each) -> each.form() == Form.QUOTE));
+    }
     return kept;
   }
 
@@ -113,7 +137,8 @@ final class Evidences {
 
   private Told told(Line line, boolean over) {
     if (!isEnglish()) {
-      return new Told(line, Form.DEED, line.text().replaceAll("[\\s.;]+$", ""));
+      var text = line.text().replaceAll("[\\s.;]+$", "");
+      return new Told(line, Form.DEED, KnownTools.has(text.split(" ", 2)[0]) ? text : sheet.phrases.item(text));
     }
     var told = Retelling.of(line.text(), over);
     return new Told(line, told.form(), told.words());
@@ -126,20 +151,31 @@ final class Evidences {
         plan.stream().flatMap(each -> each.lines().stream()).map(each -> each.words()).toList());
   }
 
-  /// Names that the posting asks for and the letter shows in the same words.
+  /// Names that the posting asks for and the letter shows in the same words, as the record spells
+  /// them.
   List<String> answered() {
-    var words = told().toLowerCase(Locale.ROOT);
+    var told = told();
+    var folded = told.toLowerCase(Locale.ROOT);
     var names =
         plan.stream()
-            .flatMap(
-                each ->
-                    chosen.ranking().of(each.entry().id()).stream()
-                        .flatMap(ranked -> ranked.serves().stream()))
+            .flatMap(each -> chosen.ranking().of(each.entry().id()).stream())
+            .flatMap(ranked -> ranked.serves().stream())
             .filter(each -> each.named() && each.match() == 1 && each.statement() >= 0)
-            .map(Served::term)
-            .filter(each -> words.contains(each.toLowerCase(Locale.ROOT)))
+            .map(each -> each.term().toLowerCase(Locale.ROOT))
+            .filter(folded::contains)
+            .map(each -> spelled(told, folded.indexOf(each), each.length()))
             .toList();
     return LetterWriter.distinct(names);
+  }
+
+  /// A term as the record spells it; a capital that only begins a line is none.
+  private static String spelled(String told, int at, int length) {
+    var term = told.substring(at, at + length);
+    boolean begins = at == 0 || told.charAt(at - 1) == '\n';
+    boolean plain = term.substring(1).equals(term.substring(1).toLowerCase(Locale.ROOT));
+    return begins && plain && !KnownTools.has(term)
+        ? term.substring(0, 1).toLowerCase(Locale.ROOT) + term.substring(1)
+        : term;
   }
 
   /// The paragraphs.
@@ -164,7 +200,7 @@ final class Evidences {
             : job
                 ? entry.current() ? "tell.list-now" : "tell.list-past"
                 : entry.title() != null ? "tell.list-job" : "tell.list-alone";
-    var words = String.join("; ", paragraph.lines().stream().map(Told::words).toList());
+    var words = String.join(sheet.phrases.get("joint"), paragraph.lines().stream().map(Told::words).toList());
     var only = paragraph.lines().size() == 1 ? paragraph.lines().getFirst().line().text() : null;
     return List.of(
         sheet.made(filled(key, entry, words), only, rank(paragraph.lines()), support(entry)));
@@ -187,8 +223,7 @@ final class Evidences {
       var next = i + 1 < lines.size() ? lines.get(i + 1) : null;
       boolean joined = next != null && voice.isFlowing() && isShort(line, next);
       var key = key(line.form(), entry, before, i);
-      var words = line.words();
-      var text = filled(key, entry, words);
+      var text = i > 0 ? also(filled(key, entry, line.words())) : filled(key, entry, line.words());
       if (joined) {
         text = Phrases.fill(voice.phrase("tell.join"), "one", bare(text), "words", next.words());
         i++;
@@ -200,6 +235,11 @@ final class Evidences {
       sentences.add(sheet.made(text, original, rank(told) - .1 * i, support(entry)));
     }
     return sentences;
+  }
+
+  /// "I also am responsible" in its usual order.
+  private static String also(String text) {
+    return ALSO_BE.matcher(text).replaceFirst("I $1 also");
   }
 
   private static String bare(String sentence) {
@@ -222,12 +262,15 @@ final class Evidences {
       case DOING ->
           !named || project
               ? project ? "tell.quote-project" : "tell.quote-alone"
-              : entry.current() ? "tell.includes" : "tell.included";
+              : (entry.current() ? "tell.includes" : "tell.included") + (place > 0 ? "-there" : "");
       case DEED -> {
         if (place > 0) {
           yield place % 2 == 1 ? "tell.also" : "tell.and";
         }
-        yield project ? "tell.project" : opening(entry, before, named);
+        boolean known = before != null && before.id().equals(entry.id());
+        yield known && voice.isTerse()
+            ? "tell.and"
+            : project ? "tell.project" : opening(entry, before, named);
       }
     };
   }
@@ -252,12 +295,13 @@ final class Evidences {
 
   private String filled(String key, Entry entry, String words) {
     var title = entry.title() == null ? "" : entry.title();
+    boolean project = entry.kind() == Kind.PROJECT;
     var organisation = entry.organisation() == null ? "" : entry.organisation();
     return LetterWriter.ended(
         Phrases.fill(
             voice.phrase(key),
             "job",
-            title,
+            project ? title : sheet.phrases.job(title),
             "project",
             title,
             "organisation",

@@ -29,6 +29,7 @@ final class LetterWriter {
   private static final double FACT = .3;
   private static final int MOST_SKILLS = 4;
   private static final int MOST_ASKED = 2;
+  private static final int MOST_CERTIFICATES = 3;
 
   private final Chosen chosen;
   private final Sheet sheet;
@@ -47,8 +48,7 @@ final class LetterWriter {
   Draft write() {
     var paragraphs = new ArrayList<Item>();
     add(paragraphs, opening());
-    evidences.paragraphs(latest()).forEach(each -> add(paragraphs, each));
-    add(paragraphs, facts());
+    body().forEach(each -> add(paragraphs, each));
     add(paragraphs, thanks());
     var title = sheet.aim.titleInSentence();
     var contact = sheet.aim.contact();
@@ -85,6 +85,27 @@ final class LetterWriter {
     }
   }
 
+  /// What the record shows, and further facts; one alone does not make a paragraph.
+  private List<List<Sentence>> body() {
+    var shown = new ArrayList<List<Sentence>>();
+    for (var each : evidences.paragraphs(latest())) {
+      var sentences = new ArrayList<Sentence>();
+      if (shown.isEmpty()) {
+        asked(sentences);
+      }
+      sentences.addAll(each);
+      shown.add(sentences);
+    }
+    var facts = facts();
+    boolean english = sheet.phrases.language().equals("en");
+    if (english && facts.size() == 1 && !shown.isEmpty()) {
+      shown.getLast().addAll(facts);
+    } else {
+      shown.add(facts);
+    }
+    return shown;
+  }
+
   // ---- opening
 
   private List<Sentence> opening() {
@@ -107,7 +128,6 @@ final class LetterWriter {
     if (position != null) {
       sentences.add(position);
     }
-    asked(sentences);
     return sentences;
   }
 
@@ -143,7 +163,7 @@ final class LetterWriter {
         Phrases.fill(
             voice.phrase(key),
             "job",
-            Objects.requireNonNull(job.title()),
+            sheet.phrases.job(Objects.requireNonNull(job.title())),
             "organisation",
             organisation == null ? "" : organisation,
             "since",
@@ -174,13 +194,18 @@ final class LetterWriter {
     if (latest() != null && (all || asks(Requirement.Kind.DEGREE))) {
       best(Kind.EDUCATION).map(this::education).filter(Objects::nonNull).limit(1).forEach(sentences::add);
     }
-    if (all || asks(Requirement.Kind.CERTIFICATE)) {
-      names(sentences, "credentials", relevant(Kind.CERTIFICATION, 3));
+    if (all || asks(Requirement.Kind.CERTIFICATE) || answered(Kind.CERTIFICATION)) {
+      names(sentences, "credentials", relevant(Kind.CERTIFICATION, MOST_CERTIFICATES));
     }
     if (all || asks(Requirement.Kind.LANGUAGE)) {
       names(sentences, "speak", chosen.of(Kind.LANGUAGE).map(each -> sheet.entry(each.entry())).filter(Objects::nonNull).limit(MOST_SKILLS).toList());
     }
     return options.length() == Length.SHORT ? sentences.stream().limit(1).toList() : sentences;
+  }
+
+  private boolean answered(Kind kind) {
+    return chosen.ranking().others().stream()
+        .anyMatch(each -> each.kind() == kind && each.score() > 0);
   }
 
   private boolean asks(Requirement.Kind kind) {

@@ -69,6 +69,26 @@ final class Phrases {
             });
   }
 
+  /// A job title as it stands in a sentence: "Store manager" is no name, "Staff Nurse" may be one,
+  /// and German nouns keep their capital.
+  String job(String title) {
+    var rest = title.isEmpty() ? "" : title.substring(1);
+    boolean plain = rest.equals(rest.toLowerCase(Locale.ROOT));
+    boolean several = title.indexOf(' ') > 0;
+    boolean lower = plain && !language.equals("de") && (several || !language.equals("en"));
+    return lower && !rest.isEmpty() && Character.isLetter(rest.charAt(0))
+        ? title.substring(0, 1).toLowerCase(Locale.ROOT) + rest
+        : title;
+  }
+
+  /// A statement as it stands in a row of them: in French and Spanish without its capital.
+  String item(String text) {
+    boolean lower = language.equals("fr") || language.equals("es");
+    return lower && text.matches("(?s)\\p{Lu}\\p{Ll}.*")
+        ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
+        : text;
+  }
+
   /// Names with commas, and a word before the last.
   String list(List<String> names) {
     int last = names.size() - 1;

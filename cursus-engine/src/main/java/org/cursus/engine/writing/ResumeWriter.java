@@ -100,6 +100,13 @@ final class ResumeWriter {
     var job = sheet.latestJob();
     if (job != null) {
       sentences.add(position(job));
+    } else {
+      chosen
+          .of(Kind.EDUCATION)
+          .map(each -> sheet.entry(each.entry()))
+          .filter(Objects::nonNull)
+          .limit(1)
+          .forEach(each -> sentences.add(degree(each)));
     }
     var skills =
         chosen.ranking().skills().stream()
@@ -139,6 +146,12 @@ final class ResumeWriter {
       var text = best.text().replaceAll("[.;\\s]+$", "") + ".";
       sentences.add(sheet.made(text, best.text(), SUMMARY, List.of(of.version())));
     }
+  }
+
+  private Sentence degree(Entry education) {
+    var school = education.organisation();
+    var text = sheet.degree(education) + (school == null ? "." : ", " + school + ".");
+    return sheet.made(text, null, SUMMARY, List.of(education.version()));
   }
 
   private Sentence position(Entry job) {

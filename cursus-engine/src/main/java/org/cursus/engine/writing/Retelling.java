@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.cursus.engine.text.Lists;
 import org.cursus.engine.text.Sentences;
 import org.cursus.engine.wording.FirstVerb;
+import org.cursus.engine.wording.KnownTools;
 import org.jspecify.annotations.Nullable;
 
 /// Turns a statement of a record into words that follow "I": "Reduced costs by 10 %" becomes
@@ -32,6 +33,7 @@ final class Retelling {
               + String.join("|", words("bare"))
               + ")\\b(?! (?:members|meetings|leads?|leaders?|work|management|sizes?|budgets)))"
               + "(?=\\S+ (?:of|for|to|that|which|in)\\b)");
+  private static final Pattern ACT = Pattern.compile(".{3,}(?:tion|sion|ment|ance|ence|ing)");
   private static final int LONGEST = 260;
 
   /// How a statement can be told.
@@ -67,6 +69,9 @@ final class Retelling {
       return new Told(Form.QUOTE, text);
     }
     var told = deed(text, over);
+    if (told == null && isAct(text)) {
+      told = new Told(Form.DOING, lower(text));
+    }
     if (told == null) {
       var label = LABEL.matcher(text);
       told = label.matches() ? deed(label.group(1), over) : null;
@@ -112,6 +117,11 @@ final class Retelling {
   /// What stands in the present, or without a time.
   private static @Nullable Told other(String text, String first, String next, boolean over) {
     var verb = FirstVerb.of(first).orElse(null);
+    var plain = infinitive(first);
+    if (verb == null && plain != null && !over) {
+      boolean several = Pattern.compile("\\band \\w+s\\b").matcher(text).find();
+      return several ? null : new Told(Form.DEED, plain + text.substring(first.length()));
+    }
     if (verb == null) {
       return words("plain").contains(first) && !over && !isCoordinated(text)
           ? new Told(Form.DEED, lower(text))
@@ -130,6 +140,40 @@ final class Retelling {
       }
       case PAST -> new Told(Form.DEED, article(lower(text)));
     };
+  }
+
+  /// "Conduit bending for 30 sites": what was done, as a name, and no verb beside it.
+  private static boolean isAct(String text) {
+    var words = text.split(" ");
+    boolean name =
+        words.length > 2
+            && (ACT.matcher(words[0]).matches() || words[1].matches("[a-z]{2,}ing"))
+            && words[0].matches("\\p{Lu}\\p{Ll}+")
+            && !KnownTools.has(words[0]);
+    return name
+        && Arrays.stream(words)
+            .skip(1)
+            .map(each -> each.replaceAll("\\W", "").toLowerCase(Locale.ROOT))
+            .noneMatch(Retelling::isFinite);
+  }
+
+  private static boolean isFinite(String word) {
+    boolean present =
+        FirstVerb.of(word).filter(each -> each.tense() == FirstVerb.Tense.PRESENT).isPresent();
+    return present || isPast(word) || Set.of("is", "are", "was", "were", "has").contains(word);
+  }
+
+  /// "wires", "guides": the infinitive; null for what is no present of a plain verb.
+  private static @Nullable String infinitive(String word) {
+    if (!word.endsWith("s")) {
+      return null;
+    }
+    var bare = word.substring(0, word.length() - 1);
+    if (words("plain").contains(bare)) {
+      return bare;
+    }
+    var shorter = word.endsWith("es") ? word.substring(0, word.length() - 2) : "";
+    return words("plain").contains(shorter) ? shorter : null;
   }
 
   private static boolean isCoordinated(String text) {
