@@ -58,7 +58,7 @@ final class Arrangement {
   static String whereOf(Item item) {
     return Stream.of(present(item.title()) ? item.organisation() : null, item.location())
         .filter(Arrangement::present)
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining(" · "));
   }
 
   /// An address as it is printed, or null where it is not safe to follow.

@@ -81,16 +81,14 @@ final class Bidirectional {
     @Override
     public String reorderRTLTextToLTR(String text) {
       var turned = new StringBuilder(text.length());
-      int to = text.length();
-      while (to > 0) {
+      // A mark comes before its letter: it has no width, and is drawn over what follows it.
+      for (int to = text.length(); to > 0; ) {
         int from = text.offsetByCodePoints(to, -1);
-        // A mark stays behind its letter.
-        while (from > 0 && Character.getType(text.codePointAt(from)) == Character.NON_SPACING_MARK) {
-          from = text.offsetByCodePoints(from, -1);
-        }
-        for (int i = from; i < to; i++) {
-          char c = text.charAt(i);
+        char c = text.charAt(from);
+        if (to - from == 1) {
           turned.append(MIRRORED.getOrDefault(c, c));
+        } else {
+          turned.append(text, from, to);
         }
         to = from;
       }

@@ -55,6 +55,16 @@ record FontFile(String family, int weight, boolean italic, TrueTypeFont font, Bi
     }
   }
 
+  /// In parts of the font's size.
+  double widthOf(int character) {
+    try {
+      int glyph = font.getUnicodeCmapLookup().getGlyphId(character);
+      return font.getAdvanceWidth(glyph) / (double) font.getUnitsPerEm();
+    } catch (IOException read) {
+      throw new java.io.UncheckedIOException(read);
+    }
+  }
+
   boolean has(int character) {
     return coverage.get(character);
   }

@@ -54,7 +54,19 @@ final class Fonts {
   /// @param heading the families of headings
   /// @param missing the characters that none of them has
   record Choice(
-      List<FontFile> files, List<String> body, List<String> heading, Set<Integer> missing) {}
+      List<FontFile> files, List<String> body, List<String> heading, Set<Integer> missing) {
+
+    /// How wide a text is in the first font of running text, in parts of its size.
+    double widthOf(String text) {
+      var regular =
+          files.stream()
+              .filter(file -> file.family().equals(body.getFirst()))
+              .filter(file -> file.weight() == 400 && !file.italic())
+              .findFirst()
+              .orElseThrow();
+      return text.codePoints().mapToDouble(regular::widthOf).sum();
+    }
+  }
 
   /// The fonts for a text.
   Choice choose(Look look, String text) {

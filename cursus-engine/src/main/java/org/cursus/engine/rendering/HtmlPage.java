@@ -159,7 +159,7 @@ final class HtmlPage {
     html.open("p", "contacts");
     for (int i = 0; i < contacts.size(); i++) {
       var contact = contacts.get(i);
-      html.raw(i == 0 ? "" : lines ? "<br/>" : "\u00a0\u00a0· ")
+      html.raw(i == 0 ? "" : lines ? "<br/>" : "\u00a0\u00a0·\u00a0 ")
           .open("span", contact.text().length() <= WHOLE ? "whole" : "")
           .link(contact.text(), Arrangement.addressOf(contact))
           .close("span");

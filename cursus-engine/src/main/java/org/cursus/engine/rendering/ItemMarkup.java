@@ -15,6 +15,9 @@ final class ItemMarkup {
   /// Of longer ones, so many stay with the heading.
   private static final int STAYING = 2;
 
+  /// Names of up to so many characters stay on one line, even in a narrow column.
+  private static final int WHOLE = 22;
+
   private final Item item;
   private final Shape shape;
   private final String place;
@@ -111,9 +114,17 @@ final class ItemMarkup {
   }
 
   private void listed(Markup markup) {
+    if (turned) {
+      // Pieces would be laid from right to left one by one, and Latin names change places.
+      markup.text(TextFile.joined(item, ", "));
+      return;
+    }
     for (int i = 0; i < item.sentences().size(); i++) {
-      markup.raw(i == 0 ? "" : ", ");
-      sentence(markup, "span", item.sentences().get(i));
+      var name = item.sentences().get(i);
+      boolean whole = name.text().length() <= WHOLE;
+      markup.raw(i == 0 ? "" : ", ").raw(whole ? "<span class=\"name\">" : "");
+      sentence(markup, "span", name);
+      markup.raw(whole ? "</span>" : "");
     }
   }
 

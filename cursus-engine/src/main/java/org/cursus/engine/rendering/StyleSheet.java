@@ -52,6 +52,7 @@ final class StyleSheet {
     values.put("size", String.valueOf(look.fontSize()));
     values.put("body", families(look.bodyFont(), fonts.body()));
     values.put("heading", families(look.headingFont(), fonts.heading()));
+    values.put("hang", em(fonts.widthOf("•\u00a0\u00a0")));
     values.put("direction", rightToLeft ? "rtl" : "ltr");
     values.put("start", rightToLeft ? "right" : "left");
     values.put("end", rightToLeft ? "left" : "right");
@@ -62,6 +63,10 @@ final class StyleSheet {
     boolean serif = FontFamily.of(key).map(FontFamily::serif).orElse(false);
     return families.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "))
         + (serif ? ", serif" : ", sans-serif");
+  }
+
+  private static String em(double value) {
+    return String.format(Locale.ROOT, "%.3fem", value);
   }
 
   private static String points(double value) {
