@@ -9,6 +9,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -39,7 +40,8 @@ final class PdfFile {
       var size = size(renderer, look);
       var out = new ByteArrayOutputStream(64 * 1024);
       renderer.createPDFWithoutClosing();
-      document.save(out);
+      // Packing objects together takes longer than all else that is written.
+      document.save(out, CompressParameters.NO_COMPRESSION);
       var bytes = out.toByteArray();
       if (ArabicShapes.in(xhtml)) {
         bytes = PlainLetters.restore(bytes);
