@@ -85,8 +85,7 @@ final class DocumentPace {
       double took = (System.nanoTime() - started) / 1e6;
       trials = fitted.trials();
       started = System.nanoTime();
-      var lost =
-          RoundTrip.check(fitted.draft(), Look.USUAL, fitted.written().bytes(), Format.PDF);
+      var lost = RoundTrip.check(fitted.draft(), Look.USUAL, fitted.written().bytes(), Format.PDF);
       if (fitted.written().pages() != 2 || !lost.isEmpty()) {
         throw new IllegalStateException("It does not fit, or lost something: " + lost);
       }

@@ -27,7 +27,12 @@ final class HtmlPage {
   private final Markup html = new Markup();
 
   private HtmlPage(
-      Draft draft, Look look, Template template, String styles, @Nullable Photo photo, boolean pdf) {
+      Draft draft,
+      Look look,
+      Template template,
+      String styles,
+      @Nullable Photo photo,
+      boolean pdf) {
     this.draft = draft;
     this.template = template;
     this.styles = styles;
@@ -42,15 +47,19 @@ final class HtmlPage {
   /// way all is in one column, so that headings are read before what stands under them and no
   /// reader mixes up the columns.
   private static Shape shape(Template template, boolean rightToLeft) {
-    boolean columns =
-        template.shape() == Shape.MARGIN_HEADINGS || template.shape() == Shape.ASIDE;
+    boolean columns = template.shape() == Shape.MARGIN_HEADINGS || template.shape() == Shape.ASIDE;
     return rightToLeft && columns ? Shape.STACKED : template.shape();
   }
 
   /// @param styles what stands in the page's style element
   /// @param pdf whether it is for the writer of PDFs, which wants bookmarks
   static String write(
-      Draft draft, Look look, Template template, String styles, @Nullable Photo photo, boolean pdf) {
+      Draft draft,
+      Look look,
+      Template template,
+      String styles,
+      @Nullable Photo photo,
+      boolean pdf) {
     return new HtmlPage(draft, look, template, styles, photo, pdf).page();
   }
 
@@ -119,8 +128,7 @@ final class HtmlPage {
     if (beside) {
       html.open("div", "what");
     }
-    html.element("h1", "", draft.head().name())
-        .element("p", "headline", draft.head().headline());
+    html.element("h1", "", draft.head().name()).element("p", "headline", draft.head().headline());
     if (template.top() != Top.SPLIT) {
       contacts(false);
     }
@@ -173,8 +181,8 @@ final class HtmlPage {
     html.close("p");
   }
 
-  /// Each on a line of its own, since numbers and addresses that run from left to right would change
-  /// places with those beside them.
+  /// Each on a line of its own, since numbers and addresses that run from left to right would
+  /// change places with those beside them.
   private void apart() {
     html.open("div", "contacts");
     for (var contact : draft.head().contacts()) {

@@ -112,7 +112,8 @@ class DocumentsTests {
     switch (format) {
       case HTML -> {
         assertThat(text).doesNotContain("<script", "onclick='", "href=\"javascript", "href=\"data");
-        assertThat(text).contains("&lt;script&gt;alert(1)", "default-src 'none'".replace("'", "&#39;"));
+        assertThat(text)
+            .contains("&lt;script&gt;alert(1)", "default-src 'none'".replace("'", "&#39;"));
       }
       case MARKDOWN -> assertThat(text).doesNotContain("<script").doesNotContain("](<javascript");
       case DOCX -> wellFormed(written.bytes());
@@ -139,7 +140,15 @@ class DocumentsTests {
   private static Draft evil() {
     var item =
         new Item(
-            "1", "v", EVIL, EVIL, EVIL, "2019 – 2020", "javascript:alert(1)", Form.BULLETS, 1,
+            "1",
+            "v",
+            EVIL,
+            EVIL,
+            EVIL,
+            "2019 – 2020",
+            "javascript:alert(1)",
+            Form.BULLETS,
+            1,
             List.of(Drafts.sentence(EVIL, 1)));
     var names = Drafts.item(EVIL, null, null, null, Form.NAMES, 1, EVIL);
     return new Draft(
@@ -181,11 +190,13 @@ class DocumentsTests {
                 "Profile",
                 List.of(Drafts.item(null, null, null, null, Form.TEXT, 1, "日本語 and हिन्दी"))));
     var findings = DOCUMENTS.write(draft, Look.USUAL, Format.PDF, null).findings();
-    assertThat(findings).singleElement().satisfies(
-        one -> {
-          assertThat(one.kind()).isEqualTo(Finding.Kind.MISSING_CHARACTERS);
-          assertThat(one.sentence()).contains("Devanagari, Han", "日 本 語");
-        });
+    assertThat(findings)
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.kind()).isEqualTo(Finding.Kind.MISSING_CHARACTERS);
+              assertThat(one.sentence()).contains("Devanagari, Han", "日 本 語");
+            });
     assertThat(DOCUMENTS.write(draft, Look.USUAL, Format.DOCX, null).findings()).isEmpty();
   }
 
@@ -195,7 +206,16 @@ class DocumentsTests {
     var word = "Donaudampfschifffahrts".repeat(30);
     var address = "https://example.org/" + "a-very-long-path/".repeat(20);
     var job =
-        new Item("1", "v", word, word, null, "March 2019 – September 2024", address, Form.BULLETS, 1,
+        new Item(
+            "1",
+            "v",
+            word,
+            word,
+            null,
+            "March 2019 – September 2024",
+            address,
+            Form.BULLETS,
+            1,
             List.of(Drafts.sentence(word, 1), Drafts.sentence(address, 1)));
     var draft =
         new Draft(
@@ -205,7 +225,9 @@ class DocumentsTests {
             null,
             List.of(
                 new Section(Part.WORK, "Berufserfahrung", List.of(job)),
-                new Section(Part.SKILLS, "Kenntnisse",
+                new Section(
+                    Part.SKILLS,
+                    "Kenntnisse",
                     List.of(Drafts.item(word, null, null, null, Form.NAMES, 1, word, "kurz")))));
     var look = Look.usual(template);
     var written = DOCUMENTS.write(draft, look, Format.PDF, null);
@@ -226,9 +248,18 @@ class DocumentsTests {
             List.of(Drafts.item(null, null, null, null, Form.NAMES, .1))));
     var draft = Drafts.with(usual, sections.toArray(Section[]::new));
     var look =
-        new Look("compact", "noto-sans", "noto-serif", "#1b5e6b", Look.Spacing.AIRY, 10,
-            Look.PageSize.LETTER, new Look.Margins(15, 15, 15, 15), true,
-            List.of(Part.EDUCATION), java.util.Map.of(Part.WORK, "Where I worked"));
+        new Look(
+            "compact",
+            "noto-sans",
+            "noto-serif",
+            "#1b5e6b",
+            Look.Spacing.AIRY,
+            10,
+            Look.PageSize.LETTER,
+            new Look.Margins(15, 15, 15, 15),
+            true,
+            List.of(Part.EDUCATION),
+            java.util.Map.of(Part.WORK, "Where I worked"));
     var text =
         new String(
             DOCUMENTS.write(draft, look, Format.MARKDOWN, null).bytes(), StandardCharsets.UTF_8);
@@ -247,7 +278,8 @@ class DocumentsTests {
 
   @Test
   void wordFindsStylesLinksAndProperties() throws Exception {
-    var bytes = DOCUMENTS.write(Drafts.resume(), Look.usual(Template.BOLD), Format.DOCX, null).bytes();
+    var bytes =
+        DOCUMENTS.write(Drafts.resume(), Look.usual(Template.BOLD), Format.DOCX, null).bytes();
     try (var docx = new XWPFDocument(new ByteArrayInputStream(bytes))) {
       var styles = docx.getParagraphs().stream().map(one -> one.getStyle()).toList();
       assertThat(styles).contains("Title", "Heading1", "Heading2", "ListBullet");
@@ -274,10 +306,20 @@ class DocumentsTests {
     assertThat(Photo.of(java.util.Arrays.copyOf(out.toByteArray(), 20))).isEmpty();
     var usual = Look.USUAL;
     var shown =
-        new Look(usual.template(), usual.bodyFont(), usual.headingFont(), usual.accent(),
-            usual.spacing(), usual.fontSize(), usual.page(), usual.margins(), true,
-            List.of(), java.util.Map.of());
-    try (var pdf = Loader.loadPDF(DOCUMENTS.write(Drafts.resume(), shown, Format.PDF, photo).bytes())) {
+        new Look(
+            usual.template(),
+            usual.bodyFont(),
+            usual.headingFont(),
+            usual.accent(),
+            usual.spacing(),
+            usual.fontSize(),
+            usual.page(),
+            usual.margins(),
+            true,
+            List.of(),
+            java.util.Map.of());
+    try (var pdf =
+        Loader.loadPDF(DOCUMENTS.write(Drafts.resume(), shown, Format.PDF, photo).bytes())) {
       assertThat(pdf.getPage(0).getResources().getXObjectNames()).isNotEmpty();
     }
     var docx = DOCUMENTS.write(Drafts.resume(), shown, Format.DOCX, photo).bytes();
@@ -298,9 +340,7 @@ class DocumentsTests {
     assertThat(json.at("/languages/2/fluency").asString()).isEqualTo("B2");
     assertThat(json.at("/skills/1/keywords")).hasSize(4);
     assertThatThrownBy(
-            () ->
-                DOCUMENTS.write(
-                    Drafts.letter(), Look.USUAL_LETTER, Format.JSON_RESUME, null))
+            () -> DOCUMENTS.write(Drafts.letter(), Look.USUAL_LETTER, Format.JSON_RESUME, null))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -53,12 +53,10 @@ class FittingTests {
   void saysWhenEvenTheLeastIsTooLong() {
     var degrees = new java.util.ArrayList<Draft.Item>();
     for (int i = 0; i < 60; i++) {
-      degrees.add(
-          Drafts.item("Degree " + i, "University", null, "2009", Draft.Form.BULLETS, .1));
+      degrees.add(Drafts.item("Degree " + i, "University", null, "2009", Draft.Form.BULLETS, .1));
     }
     var draft =
-        Drafts.with(
-            Drafts.resume(), new Draft.Section(Part.EDUCATION, "Education", degrees));
+        Drafts.with(Drafts.resume(), new Draft.Section(Part.EDUCATION, "Education", degrees));
     var fitted = Fitting.fit(DOCUMENTS, draft, Look.USUAL, null, 1);
     assertThat(fitted.written().findings())
         .extracting(Finding::kind)
