@@ -19,13 +19,13 @@ import org.cursus.engine.match.Tokens;
 /// spelling was taken out of 45 % of the names, 15 % of the names were taken out wholly, and their
 /// spellings asked for: 540 mean nothing by spelling, and 205 of these nothing that is left. From
 /// .50 on 90 % of the links are right (78 links), from .43 on 80 % (120), from .32 on 70 % (207),
-/// from .26 on 60 % (280). The best name is right for 54 % of the 335 others. Words alone reach 90 %
-/// with 36 links.
+/// from .26 on 60 % (280). The best name is right for 54 % of the 335 others. Words alone reach 90
+/// % with 36 links.
 ///
-/// To be read with care: this rule was chosen among 32 by these very values, and no others were held
-/// back, so it will do somewhat worse on new ones. Beside the names of O*NET, which have some of the
-/// curated names again under another spelling, 70 % were right from .51 on (72 of 538), a link to
-/// such a twin counting as wrong.
+/// To be read with care: this rule was chosen among 32 by these very values, and no others were
+/// held back, so it will do somewhat worse on new ones. Beside the names of O*NET, which have some
+/// of the curated names again under another spelling, 70 % were right from .51 on (72 of 538), a
+/// link to such a twin counting as wrong.
 final class MeaningRule {
 
   /// Names the rule with its figures.
