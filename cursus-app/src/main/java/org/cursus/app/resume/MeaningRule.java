@@ -15,6 +15,9 @@ import org.cursus.engine.match.Tokens;
 /// roots, with the best spelling), less half of what the second best name has: a value that is near
 /// two names is sure of neither.
 ///
+/// Only a value of the very same word roots as a spelling is linked for sure; every other link
+/// waits until somebody has looked.
+///
 /// Figures: 1,353 curated names, the built-in model of the starter release, one drawing. One
 /// spelling was taken out of 45 % of the names, 15 % of the names were taken out wholly, and their
 /// spellings asked for: 540 mean nothing by spelling, and 205 of these nothing that is left. From
@@ -23,22 +26,26 @@ import org.cursus.engine.match.Tokens;
 /// % with 36 links.
 ///
 /// To be read with care: this rule was chosen among 32 by these very values, and no others were
-/// held back, so it will do somewhat worse on new ones. Beside the names of O*NET, which have some
-/// of the curated names again under another spelling, 70 % were right from .51 on (72 of 538), a
-/// link to such a twin counting as wrong.
+/// held back. Beside the names of O*NET, which have some of the curated names again under another
+/// spelling, only 70 % were right from .51 on (72 of 538), a link to such a twin counting as
+/// wrong. That is why nearness alone is never sure.
 final class MeaningRule {
 
   /// Names the rule with its figures.
   static final String VERSION = "name-meaning-1";
 
-  /// From here on 90 of 100 links were right where it was measured.
+  /// From here on 90 of 100 links were right without the names of O*NET, and 70 with them.
   private static final double RIGHT = 0.50;
 
-  /// From here on 70 of 100 were; below there is no link.
+  /// From here on 70 of 100 were, without them; below there is no link.
   private static final double LEAST = 0.32;
 
   private static final double LEAST_SCORE = 0.5;
-  private static final double BEST_SCORE = 0.95;
+
+  /// Of nearness alone; below `EntityLinks.SURE`, so that somebody looks.
+  private static final double NEAR_SCORE = 0.74;
+
+  private static final double SAME_WORDS_SCORE = 0.9;
 
   private MeaningRule() {}
 
@@ -46,7 +53,9 @@ final class MeaningRule {
   ///
   /// @param spelling the one that shares most words with the value
   /// @param nearness likeness and common words together, before the second best counts
-  record Candidate(UUID entityId, String name, String spelling, double nearness) {}
+  /// @param sameWords whether value and spelling have the same word roots
+  record Candidate(
+      UUID entityId, String name, String spelling, double nearness, boolean sameWords) {}
 
   /// @param score 0 to 1; from `EntityLinks.SURE` on nobody need look
   record Meaning(Candidate name, double score) {}
@@ -74,14 +83,13 @@ final class MeaningRule {
       }
     }
     var id = UUID.fromString(found.key().substring(found.key().indexOf('/') + 1));
-    return new Candidate(id, found.name(), spelling, (found.likeness() + most) / 2);
+    return new Candidate(id, found.name(), spelling, (found.likeness() + most) / 2, most == 1);
   }
 
   /// What a value means; empty when nothing is near enough, or too much.
   ///
   /// @param candidates the nearest first
-  /// @param measured whether the figures are those of the model; a link by any other is never sure
-  static Optional<Meaning> meaning(List<Candidate> candidates, boolean measured) {
+  static Optional<Meaning> meaning(List<Candidate> candidates) {
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
@@ -90,15 +98,15 @@ final class MeaningRule {
     if (margin < LEAST) {
       return Optional.empty();
     }
-    double most = measured ? BEST_SCORE : EntityLinks.SURE - 0.01;
-    return Optional.of(new Meaning(candidates.getFirst(), Math.min(most, score(margin))));
+    var best = candidates.getFirst();
+    return Optional.of(new Meaning(best, best.sameWords() ? SAME_WORDS_SCORE : score(margin)));
   }
 
   /// A straight line through least and right.
   private static double score(double margin) {
     double share = (margin - LEAST) / (RIGHT - LEAST);
-    double score = LEAST_SCORE + share * (EntityLinks.SURE - LEAST_SCORE);
-    return Math.round(1000 * score) / 1000.0;
+    double score = LEAST_SCORE + share * (NEAR_SCORE - LEAST_SCORE);
+    return Math.min(NEAR_SCORE, Math.round(1000 * score) / 1000.0);
   }
 
   private static Set<String> roots(String text) {
