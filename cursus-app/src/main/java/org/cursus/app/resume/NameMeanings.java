@@ -112,7 +112,7 @@ class NameMeanings implements Job {
   private static NameQuestion.Item item(
       UnclearName name, List<NearName> found, NearNames.Model model) {
     var candidates = MeaningRule.candidates(name.value(), found);
-    var meaning = MeaningRule.meaning(candidates, model.builtIn()).orElse(null);
+    var meaning = MeaningRule.meaning(candidates).orElse(null);
     var choices =
         candidates.stream()
             .limit(NameChoices.MOST_OF_A_KIND)

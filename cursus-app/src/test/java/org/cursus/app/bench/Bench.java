@@ -39,6 +39,7 @@ final class Bench implements Callable<Integer> {
           new UsageBench(),
           new TailoringBench(),
           new ParserQuality(),
+          new TruthQuality(),
           new TitleCodingQuality(),
           new StartUp());
 
