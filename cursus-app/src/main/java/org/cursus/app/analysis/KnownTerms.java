@@ -11,6 +11,8 @@ import org.cursus.app.onet.Onet;
 import org.cursus.engine.text.Background;
 import org.cursus.engine.text.Gazetteer;
 import org.cursus.engine.text.Keyword.Kind;
+import org.cursus.engine.text.KeywordReport;
+import org.cursus.engine.text.Keywords;
 import org.cursus.engine.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 /// What the finding of keywords knows: shared names, and how common words are in O*NET's tasks.
 /// Kept in memory for some minutes.
 @Component
-class KnownTerms {
+public class KnownTerms {
 
   private static final Duration FRESH = Duration.ofMinutes(10);
 
@@ -35,13 +37,15 @@ class KnownTerms {
     this.clock = clock;
   }
 
+  /// What is known.
+  ///
   /// @param background shares of words among tasks
-  record Terms(Gazetteer names, Background background) {}
+  public record Terms(Gazetteer names, Background background) {}
 
   private record Kept(Terms terms, Instant until) {}
 
   /// Two that ask at once may both read them; that does no harm.
-  Terms terms() {
+  public Terms terms() {
     var now = clock.instant();
     var current = kept;
     if (current == null || current.until().isBefore(now)) {
@@ -49,6 +53,12 @@ class KnownTerms {
       kept = current;
     }
     return current.terms();
+  }
+
+  /// The keywords of a text by the built-in rules, the most important first.
+  public KeywordReport keywordsOf(String text) {
+    var terms = terms();
+    return new Keywords(terms.names(), terms.background()).of(text);
   }
 
   private Terms read() {
