@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.cursus.app.platform.Problem;
 import org.cursus.app.platform.Problem.Fault;
@@ -38,7 +39,15 @@ final class JobFaults {
   }
 
   void add(String field, String detail) {
-    faults.add(new Fault(place + "/" + field, detail));
+    faults.add(new Fault(place + "/" + (place.isEmpty() ? field : column(field)), detail));
+  }
+
+  /// The column of a table that a field is read from.
+  private static String column(String field) {
+    return switch (field) {
+      case "must", "preferred" -> "requirements";
+      default -> field.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    };
   }
 
   /// @throws Problem of this type when something did not fit

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.cursus.app.occupation.OccupationTitles;
 import org.cursus.app.occupation.OccupationTitles.Coded;
+import org.cursus.app.onet.LiveRelease;
+import org.cursus.app.onet.Onet;
 import org.cursus.app.platform.Problem;
 import org.cursus.app.platform.web.PageErrors;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +30,17 @@ class JobPages {
 
   private final JobKeeping jobs;
   private final OccupationTitles occupations;
+  private final Onet onet;
   private final ObjectProvider<JobPanel> panels;
 
   JobPages(
-      JobKeeping jobs, OccupationTitles occupations, ObjectProvider<JobPanel> panels) {
+      JobKeeping jobs,
+      OccupationTitles occupations,
+      Onet onet,
+      ObjectProvider<JobPanel> panels) {
     this.jobs = jobs;
     this.occupations = occupations;
+    this.onet = onet;
     this.panels = panels;
   }
 
@@ -66,7 +73,11 @@ class JobPages {
     model.addAttribute("notes", JobView.notes(job));
     model.addAttribute("notice", done == null ? null : done.text);
     model.addAttribute("applicationStatuses", ApplicationStatus.values());
-    model.addAttribute("occupation", coded(job.fields().occupationCode()));
+    var occupation = coded(job.fields().occupationCode());
+    model.addAttribute("occupation", occupation);
+    model.addAttribute(
+        "attribution",
+        occupation == null ? null : onet.live().map(LiveRelease::attribution).orElse(null));
     model.addAttribute("panels", job.isPublic() ? List.of() : panels(id));
     return "job/job";
   }

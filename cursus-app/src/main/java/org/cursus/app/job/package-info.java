@@ -5,7 +5,7 @@
 /// person gives its address, never from a private network, and no connection to the database is
 /// held meanwhile. Must never: run or obey what a posting says, or read a document from outside in
 /// this JVM.
-@ApplicationModule(allowedDependencies = {"platform", "audit", "occupation", "analysis"})
+@ApplicationModule(allowedDependencies = {"platform", "audit", "onet", "occupation", "analysis"})
 @NullMarked
 package org.cursus.app.job;
 
