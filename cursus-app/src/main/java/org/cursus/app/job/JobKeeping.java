@@ -18,11 +18,11 @@ class JobKeeping {
   private static final Pattern VERSION = Pattern.compile("(?:W/)?\"?(\\d{1,9})\"?");
   private static final int MOST_DELETED = 100;
 
-  private final JobStore store;
+  private final PostingStore store;
   private final JobListStore lists;
   private final OccupationTitles occupations;
 
-  JobKeeping(JobStore store, JobListStore lists, OccupationTitles occupations) {
+  JobKeeping(PostingStore store, JobListStore lists, OccupationTitles occupations) {
     this.store = store;
     this.lists = lists;
     this.occupations = occupations;
@@ -141,8 +141,7 @@ class JobKeeping {
     var known = ApplicationStatus.of(status);
     if (known.isEmpty()) {
       faults.add(
-          "applicationStatus",
-          "Choose one of not_applied, applied, interview, offer, rejected.");
+          "applicationStatus", "Choose one of not_applied, applied, interview, offer, rejected.");
     }
     faults.refuse(JobProblem.JOB_INVALID);
     if (!store.setApplication(userId(), id, known.orElseThrow())) {
@@ -166,9 +165,7 @@ class JobKeeping {
   StoredJob restore(UUID id) {
     if (!store.restore(userId(), id)) {
       boolean deleted = store.find(userId(), id).filter(job -> job.deletedAt() != null).isPresent();
-      throw deleted
-          ? JobProblem.JOB_GONE_TOO_LONG.problem()
-          : JobProblem.NO_SUCH_JOB.problem();
+      throw deleted ? JobProblem.JOB_GONE_TOO_LONG.problem() : JobProblem.NO_SUCH_JOB.problem();
     }
     return find(id);
   }
