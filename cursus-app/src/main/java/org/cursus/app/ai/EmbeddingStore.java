@@ -6,14 +6,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cursus.app.platform.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Models, reference texts and their vectors.
 @Repository
@@ -21,16 +24,17 @@ class EmbeddingStore {
 
   static final String MODELS =
       """
-      select m.id, m.name, m.source, m.state = 'live' as live, m.texts_total, m.texts_done, m.fault
+      select m.id, m.name, m.text_set, m.source, m.learned_from, m.state = 'live' as live,
+        m.texts_total, m.texts_done, m.fault, m.updated_at
       from embedding_model m
       order by m.id
       """;
 
   static final String BEGIN =
       """
-      insert into embedding_model (id, name, source, leased_until)
-      values (:id, :name, :source, :now)
-      on conflict (name, source) do nothing
+      insert into embedding_model (id, name, text_set, source, learned_from, leased_until)
+      values (:id, :name, :set, :source, :learnedFrom, :now)
+      on conflict (name, source, learned_from) do nothing
       """;
 
   /// Only one node gets it.
@@ -41,6 +45,7 @@ class EmbeddingStore {
         texts_total = (select count(*) from reference_text t where t.source = m.source)
       where m.name = :name
         and m.source = :source
+        and m.learned_from = :learnedFrom
         and m.state = 'building'
         and m.leased_until <= :now
       returning m.id
@@ -49,12 +54,13 @@ class EmbeddingStore {
   static final String HAS_TEXTS =
       "select exists (select from reference_text t where t.source = :source)";
 
-  static final String ADD_TEXT =
+  static final String ADD_TEXTS =
       """
       insert into reference_text (source, key, title, passages, words)
-      values (:source, :key, :title, :passages::text[],
-        setweight(to_tsvector('english', :title), 'A')
-          || setweight(to_tsvector('english', array_to_string(:passages::text[], ' ')), 'C'))
+      select :source, t.key, t.title, t.passages,
+        setweight(to_tsvector('english', t.title), 'A')
+          || setweight(to_tsvector('english', array_to_string(t.passages, ' ')), 'C')
+      from jsonb_to_recordset(:texts::jsonb) as t(key text, title text, passages text[])
       on conflict (source, key) do nothing
       """;
 
@@ -77,10 +83,12 @@ class EmbeddingStore {
       limit :limit
       """;
 
-  static final String ADD_EMBEDDING =
+  /// Vectors come as array literals: an array of arrays would come apart into single numbers.
+  static final String ADD_EMBEDDINGS =
       """
       insert into reference_embedding (model_id, key, embedding, signs)
-      values (:modelId, :key, :embedding::real[]::public.embedding, :signs::bit(1536))
+      select :modelId, v.key, v.embedding::real[]::public.embedding, v.signs::bit(1536)
+      from unnest(:keys::text[], :embeddings::text[], :signs::text[]) as v(key, embedding, signs)
       on conflict (model_id, key) do nothing
       """;
 
@@ -88,6 +96,7 @@ class EmbeddingStore {
       """
       update embedding_model m
       set texts_done = (select count(*) from reference_embedding e where e.model_id = m.id),
+        texts_total = (select count(*) from reference_text t where t.source = m.source), fault = null,
         leased_until = :until, updated_at = :now
       where m.id = :modelId
       """;
@@ -99,7 +108,14 @@ class EmbeddingStore {
       where m.id = :modelId
       """;
 
-  static final String REMOVE_OTHERS = "delete from embedding_model m where m.id <> :modelId";
+  static final String REMOVE_OTHERS =
+      """
+      delete from embedding_model m
+      using embedding_model live
+      where live.id = :modelId
+        and m.text_set = live.text_set
+        and m.id <> live.id
+      """;
 
   static final String GO_LIVE =
       """
@@ -108,10 +124,12 @@ class EmbeddingStore {
       where m.id = :modelId
       """;
 
+  /// Those of names follow the names.
   static final String REMOVE_OLD_TEXTS =
       """
       delete from reference_text t
-      where not exists (select from embedding_model m where m.source = t.source)
+      where t.source <> 'names'
+        and not exists (select from embedding_model m where m.source = t.source)
       """;
 
   /// Nearest by vector and best by words, each with its place in the order, fused by the places
@@ -188,11 +206,14 @@ class EmbeddingStore {
     return new EmbeddingModel(
         row.getObject("id", UUID.class),
         row.getString("name"),
+        ReferenceSet.of(row.getString("text_set")),
         row.getString("source"),
+        row.getString("learned_from"),
         row.getBoolean("live"),
         row.getInt("texts_total"),
         row.getInt("texts_done"),
-        row.getString("fault"));
+        row.getString("fault"),
+        row.getObject("updated_at", OffsetDateTime.class).toInstant());
   }
 
   boolean hasTexts(String source) {
@@ -200,14 +221,10 @@ class EmbeddingStore {
   }
 
   void addTexts(String source, List<ReferenceText> texts) {
-    for (var text : texts) {
-      jdbc.sql(ADD_TEXT)
-          .param("source", source)
-          .param("key", text.key())
-          .param("title", text.title())
-          .param("passages", text.passages().toArray(String[]::new))
-          .update();
-    }
+    jdbc.sql(ADD_TEXTS)
+        .param("source", source)
+        .param("texts", JsonMapper.shared().writeValueAsString(texts))
+        .update();
   }
 
   List<ReferenceText> texts(String source) {
@@ -221,16 +238,25 @@ class EmbeddingStore {
   }
 
   /// Takes a model to build, unless another node has it or it is live.
-  Optional<UUID> begin(String name, String source, Instant now, Instant until) {
+  Optional<UUID> begin(
+      String name,
+      ReferenceSet set,
+      String source,
+      String learnedFrom,
+      Instant now,
+      Instant until) {
     jdbc.sql(BEGIN)
         .param("id", Ids.next())
         .param("name", name)
+        .param("set", set.key())
         .param("source", source)
+        .param("learnedFrom", learnedFrom)
         .param("now", at(now))
         .update();
     return jdbc.sql(LEASE)
         .param("name", name)
         .param("source", source)
+        .param("learnedFrom", learnedFrom)
         .param("now", at(now))
         .param("until", at(until))
         .query(UUID.class)
@@ -247,15 +273,17 @@ class EmbeddingStore {
   }
 
   void add(UUID modelId, List<ReferenceText> texts, List<float[]> vectors) {
-    for (int i = 0; i < texts.size(); i++) {
-      var vector = stored(vectors.get(i));
-      jdbc.sql(ADD_EMBEDDING)
-          .param("modelId", modelId)
-          .param("key", texts.get(i).key())
-          .param("embedding", vector)
-          .param("signs", signs(vector))
-          .update();
-    }
+    var stored = vectors.stream().map(EmbeddingStore::stored).toList();
+    jdbc.sql(ADD_EMBEDDINGS)
+        .param("modelId", modelId)
+        .param("keys", texts.stream().map(ReferenceText::key).toArray(String[]::new))
+        .param("embeddings", stored.stream().map(EmbeddingStore::literal).toArray(String[]::new))
+        .param("signs", stored.stream().map(EmbeddingStore::signs).toArray(String[]::new))
+        .update();
+  }
+
+  private static String literal(Float[] vector) {
+    return Arrays.stream(vector).map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
   }
 
   void gotOn(UUID modelId, Instant now, Instant until) {
@@ -299,7 +327,7 @@ class EmbeddingStore {
         .list();
   }
 
-  private static Float[] stored(float[] vector) {
+  static Float[] stored(float[] vector) {
     var stored = new Float[Embedder.STORED];
     for (int i = 0; i < stored.length; i++) {
       stored[i] = i < vector.length ? vector[i] : 0f;
@@ -307,7 +335,7 @@ class EmbeddingStore {
     return stored;
   }
 
-  private static String signs(Float[] vector) {
+  static String signs(Float[] vector) {
     var signs = new StringBuilder(vector.length);
     for (float value : vector) {
       signs.append(value > 0 ? '1' : '0');

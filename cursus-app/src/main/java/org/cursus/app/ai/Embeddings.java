@@ -4,11 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.cursus.app.ai.Embedder.EmbeddingFailed;
 import org.cursus.app.platform.Caller;
+import org.cursus.app.usage.Engine;
 import org.cursus.engine.embedding.TextEmbedding;
-import org.cursus.engine.masking.Masks;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +34,8 @@ public class Embeddings {
 
   private final EmbeddingStore store;
   private final EmbeddingEndpoint endpoint;
-  private final List<KnownNames> names;
+  private final PersonVectors people;
+  private final AiToday today;
   private final TransactionTemplate transactions;
   private final Clock clock;
 
@@ -43,50 +45,52 @@ public class Embeddings {
   Embeddings(
       EmbeddingStore store,
       EmbeddingEndpoint endpoint,
-      List<KnownNames> names,
+      PersonVectors people,
+      AiToday today,
       TransactionTemplate transactions,
       Clock clock) {
     this.store = store;
     this.endpoint = endpoint;
-    this.names = List.copyOf(names);
+    this.people = people;
+    this.today = today;
     this.transactions = transactions;
     this.clock = clock;
   }
 
   private record Learned(String source, BuiltInEmbedder embedder) {}
 
-  /// Reference texts near a text, the best first. Empty while nothing was embedded yet. Call it
-  /// outside of any transaction.
-  public List<Near> near(String text, int limit) {
-    var live = models().stream().filter(EmbeddingModel::live).findFirst().orElse(null);
-    if (live == null || text.isBlank()) {
-      return List.of();
+  /// Reference texts near a text, the best first. Where the endpoint's model is asked, this is
+  /// metered as the caller's. Call it outside of any transaction.
+  ///
+  /// @param text not blank
+  public NearTexts near(String text, int limit) {
+    var live = live(ReferenceSet.OCCUPATIONS).orElse(null);
+    if (live == null) {
+      return NearTexts.of(List.of(), Engine.BUILTIN, NearTexts.NOT_PREPARED);
     }
     var asked = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-    var vector = vector(live, asked);
-    return Objects.requireNonNull(
-        transactions.execute(status -> store.near(live.id(), vector, asked, limit)));
+    var embedder = embedder(live);
+    var made = made(embedder, asked);
+    var found =
+        Objects.requireNonNull(
+            transactions.execute(status -> store.near(live.id(), made.vector(), asked, limit)));
+    boolean byEndpoint = embedder == endpoint && made.vector() != null;
+    return NearTexts.of(found, byEndpoint ? Engine.LLM : Engine.BUILTIN, made.reason());
   }
 
-  /// Null when the model cannot be asked now; then words alone decide.
-  private float @Nullable [] vector(EmbeddingModel model, String text) {
-    try {
-      var embedder = embedder(model.name(), model.source());
-      if (embedder == null) {
-        return null;
-      }
-      var sent = embedder == endpoint ? masked(text) : text;
-      return embedder.embed(List.of(List.of(sent))).getFirst();
-    } catch (EmbeddingFailed e) {
-      log.info("a text was looked for by its words alone: {}", e.getMessage());
-      return null;
+  private PersonVectors.Made made(@Nullable Embedder embedder, String text) {
+    if (embedder == null) {
+      return new PersonVectors.Made(null, AiReason.NOT_CONFIGURED.code());
     }
+    return embedder == endpoint
+        ? people.of(text)
+        : new PersonVectors.Made(
+            embedder.embed(List.of(List.of(text)), new AiTally()).getFirst(), null);
   }
 
-  /// What tells who somebody is does not leave the machine.
-  private String masked(String text) {
-    var known = names.stream().flatMap(each -> each.ofCaller().stream()).toList();
-    return new Masks(known).mask(text);
+  /// The model of a set that is asked; empty while none is ready.
+  Optional<EmbeddingModel> live(ReferenceSet set) {
+    return models().stream().filter(each -> each.live() && each.set() == set).findFirst();
   }
 
   /// All models, for administrators.
@@ -94,27 +98,41 @@ public class Embeddings {
     return Objects.requireNonNull(transactions.execute(status -> store.models()));
   }
 
-  /// Brings the vectors in line with a set of reference texts and with the configured model. Quick
-  /// when nothing is to be done; on several nodes at once, one does it.
+  /// Brings the vectors of the occupations in line with their texts and with the configured model.
+  /// Quick when nothing is to be done; on several nodes at once, one does it.
   ///
-  /// @param source names the set, such as the id of a release
+  /// @param source names the texts, such as the id of a release
   public void renew(String source, Supplier<List<ReferenceText>> texts) {
-    new Caller(Caller.Role.SYSTEM, null).run(() -> renewAsSystem(source, texts));
+    Caller.system().run(() -> renewAsSystem(source, texts));
   }
 
   private void renewAsSystem(String source, Supplier<List<ReferenceText>> texts) {
-    var wanted = endpoint.isConfigured() ? endpoint.name() : TextEmbedding.VERSION;
+    var wanted = wanted();
     boolean there =
-        models().stream()
-            .anyMatch(m -> m.live() && m.name().equals(wanted) && m.source().equals(source));
-    if (there) {
-      return;
+        live(ReferenceSet.OCCUPATIONS)
+            .filter(m -> m.name().equals(wanted) && m.source().equals(source))
+            .isPresent();
+    if (!there) {
+      takeTexts(source, texts);
+      begin(ReferenceSet.OCCUPATIONS, wanted, source, "");
     }
-    takeTexts(source, texts);
+  }
+
+  /// The model that is configured.
+  String wanted() {
+    return endpoint.isConfigured() ? endpoint.name() : TextEmbedding.VERSION;
+  }
+
+  /// Builds a model, unless another node does.
+  void begin(ReferenceSet set, String name, String source, String learnedFrom) {
     var now = clock.instant();
     transactions
-        .execute(status -> store.begin(wanted, source, now, now.plus(LEASE)))
-        .ifPresent(id -> build(new EmbeddingModel(id, wanted, source, false, 0, 0, null)));
+        .execute(status -> store.begin(name, set, source, learnedFrom, now, now.plus(LEASE)))
+        .ifPresent(
+            id ->
+                build(
+                    new EmbeddingModel(
+                        id, name, set, source, learnedFrom, false, 0, 0, null, now)));
   }
 
   private void takeTexts(String source, Supplier<List<ReferenceText>> texts) {
@@ -125,9 +143,8 @@ public class Embeddings {
   }
 
   /// Goes on where it stopped, however often it was cut off.
-  private void build(EmbeddingModel model) {
+  void build(EmbeddingModel model) {
     try {
-      var embedder = Objects.requireNonNull(embedder(model.name(), model.source()));
       while (true) {
         var batch =
             Objects.requireNonNull(
@@ -135,7 +152,8 @@ public class Embeddings {
         if (batch.isEmpty()) {
           break;
         }
-        var vectors = embedder.embed(batch.stream().map(ReferenceText::passages).toList());
+        var embedder = Objects.requireNonNull(embedder(model));
+        var vectors = embedded(embedder, batch);
         transactions.executeWithoutResult(
             status -> {
               store.add(model.id(), batch, vectors);
@@ -143,8 +161,10 @@ public class Embeddings {
               store.gotOn(model.id(), now, now.plus(LEASE));
             });
       }
-      transactions.executeWithoutResult(status -> store.goLive(model.id(), clock.instant()));
-      log.info("texts are found by meaning with {} now", model.name());
+      if (!model.live()) {
+        transactions.executeWithoutResult(status -> store.goLive(model.id(), clock.instant()));
+        log.info("{} are found by meaning with {} now", model.set().key(), model.name());
+      }
     } catch (EmbeddingFailed e) {
       log.warn("the embedding model does not answer: {}", e.getMessage());
       transactions.executeWithoutResult(
@@ -153,20 +173,39 @@ public class Embeddings {
     }
   }
 
-  /// Null when the model is one that is no longer configured.
-  private @Nullable Embedder embedder(String name, String source) {
-    if (name.equals(TextEmbedding.VERSION)) {
-      return builtIn(source);
+  /// No person asked for these, so nobody's credits or caps are touched.
+  private List<float[]> embedded(Embedder embedder, List<ReferenceText> batch) {
+    var spent = new AiTally();
+    try {
+      return embedder.embed(batch.stream().map(ReferenceText::passages).toList(), spent);
+    } finally {
+      today.prepared(spent.promptTokens());
     }
-    return endpoint.isConfigured() && endpoint.name().equals(name) ? endpoint : null;
   }
 
-  private BuiltInEmbedder builtIn(String source) {
+  /// Null when the model is one that is no longer configured, or cannot be learned any more.
+  @Nullable Embedder embedder(EmbeddingModel model) {
+    if (model.name().equals(TextEmbedding.VERSION)) {
+      return builtIn(model.words());
+    }
+    return isEndpoint(model) ? endpoint : null;
+  }
+
+  /// Whether texts leave the machine for it.
+  boolean isEndpoint(EmbeddingModel model) {
+    return endpoint.isConfigured() && endpoint.name().equals(model.name());
+  }
+
+  /// Null when the texts that it learned from are gone.
+  private @Nullable BuiltInEmbedder builtIn(String source) {
     var there = learned;
     if (there != null && there.source().equals(source)) {
       return there.embedder();
     }
     var texts = Objects.requireNonNull(transactions.execute(status -> store.texts(source)));
+    if (texts.isEmpty()) {
+      return null;
+    }
     var passages = texts.stream().flatMap(text -> text.passages().stream()).toList();
     var embedder = new BuiltInEmbedder(TextEmbedding.learn(passages));
     learned = new Learned(source, embedder);
