@@ -55,6 +55,15 @@ final class StatementCheck {
     return faults;
   }
 
+  /// Words that mean something of which no source speaks.
+  List<Word> newWords(String claim) {
+    return Words.of(claim).stream()
+        .filter(each -> Vocabulary.isContent(each.folded()))
+        .filter(each -> !Character.isDigit(each.text().charAt(0)))
+        .filter(this::isNew)
+        .toList();
+  }
+
   private boolean isNew(Word word) {
     for (var part : word.folded().split("[-/&]")) {
       if (!part.isEmpty()
