@@ -11,11 +11,15 @@ import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.cursus.app.account.Accounts;
+import org.cursus.app.ai.Gateway;
+import org.cursus.app.ai.ImitatedAi;
 import org.cursus.app.pages.Browser.Window;
 import org.cursus.app.testing.CursusTest;
+import org.cursus.app.testing.Imitation;
 import org.cursus.app.testing.People;
 import org.cursus.app.testing.Superuser;
 import org.junit.jupiter.api.AfterAll;
@@ -34,6 +38,13 @@ class PageTests {
   private static final Path PICTURES = Path.of("..", "docs", "pictures");
 
   private static final Pattern RESUME = Pattern.compile("/resumes/[0-9a-f-]{36}$");
+  private static final Map<String, String> MODELS =
+      Map.of(
+          "CURSUS_AI_MODEL_KEYWORDS", "a-smaller-model-of-a-rather-long-name-2026-11",
+          "CURSUS_AI_PRICE_PROMPT", "0.15",
+          "CURSUS_AI_PRICE_COMPLETION", "0.6",
+          "CURSUS_AI_CONTEXT", "unknown");
+
   private static final String EMPLOYER = "Riverside Methodist Hospital";
 
   private static Browser browser;
@@ -41,11 +52,16 @@ class PageTests {
   private final People people;
   private final Accounts accounts;
 
+  private final Gateway gateway;
   private final Superuser superuser;
 
   PageTests(
-      @Autowired People people, @Autowired Accounts accounts, @Autowired Superuser superuser) {
+      @Autowired People people,
+      @Autowired Accounts accounts,
+      @Autowired Gateway gateway,
+      @Autowired Superuser superuser) {
     this.people = people;
+    this.gateway = gateway;
     this.accounts = accounts;
     this.superuser = superuser;
   }
@@ -235,25 +251,36 @@ class PageTests {
 
   @ParameterizedTest
   @CsvSource({"360, DARK", "1280, LIGHT"})
-  void administratorsSeeTheAuditLogTheDatabaseAndTheStyleGuide(int width, ColorScheme scheme) {
+  void administratorsSeeTheirPages(int width, ColorScheme scheme) throws Exception {
     try (var window = window(width, scheme)) {
       var page = window.page();
       var email = signUp(page, "Ida Holm");
       accounts.changeRole(idOf(page), "admin");
       growALittle();
-      for (var path : new String[] {"/admin/audit", "/admin/database", "/styleguide"}) {
+      var suffix = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+      for (var path :
+          new String[] {"/admin/audit", "/admin/database", "/admin/ai", "/styleguide"}) {
         assertThat(page.navigate(path).status()).isEqualTo(200);
         window.assertSound(path);
-        picture(
-            page,
-            path.substring(path.lastIndexOf('/') + 1)
-                + "-"
-                + width
-                + "-"
-                + scheme.name().toLowerCase(Locale.ROOT));
+        picture(page, path.substring(path.lastIndexOf('/') + 1) + suffix);
       }
+      aModelIsTested(window, suffix);
       page.navigate("/admin/audit");
       assertThat(page.getByText(email).first()).isVisible();
+    }
+  }
+
+  private void aModelIsTested(Window window, String suffix) throws Exception {
+    var page = window.page();
+    try (var server = Imitation.start().forms(Imitation.Forms.KNOWS_OBJECTS_ONLY);
+        var connected = ImitatedAi.connect(gateway, server, MODELS)) {
+      assertThat(connected).isNotNull();
+      server.answering(request -> "{\"nameOfColor\": \"red\", \"lettersOfName\": 3}");
+      page.navigate("/admin/ai");
+      page.getByText("Test connection").click();
+      assertThat(page.getByText("The endpoint works.")).isVisible();
+      window.assertSound("/admin/ai, tested");
+      Visit.picture(page, "ai-tested" + suffix);
     }
   }
 
