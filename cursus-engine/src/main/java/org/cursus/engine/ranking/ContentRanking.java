@@ -187,10 +187,10 @@ public final class ContentRanking {
     if (asking != null && title != null) {
       boolean must = asking.weight() == Requirement.Weight.MUST;
       double weight = must ? MUST : 1;
-      double match =
-          entry.kind() == Kind.EDUCATION ? JobFit.degreeMatch(asking.text(), title) : 1;
+      double match = entry.kind() == Kind.EDUCATION ? JobFit.degreeMatch(asking.text(), title) : 1;
       var kind = must ? FitTerm.Kind.MUST : FitTerm.Kind.PREFERRED;
-      serves.add(new Served(asking.text(), title, true, kind, weight, match, Shown.IN_TITLE, title));
+      serves.add(
+          new Served(asking.text(), title, true, kind, weight, match, Shown.IN_TITLE, title));
       score = Math.max(score, match * weight / MUST);
     }
     serves.addAll(evidence.serves(entry));

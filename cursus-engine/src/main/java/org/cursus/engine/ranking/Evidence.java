@@ -118,9 +118,7 @@ final class Evidence {
         .mapToObj(
             i -> {
               var place = found.get(i);
-              return place == null
-                  ? new RankedStatement(i, "", 0, List.of())
-                  : statement(i, place);
+              return place == null ? new RankedStatement(i, "", 0, List.of()) : statement(i, place);
             })
         .toList();
   }

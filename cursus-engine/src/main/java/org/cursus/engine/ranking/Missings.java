@@ -21,7 +21,8 @@ final class Missings {
 
   /// "Java or Kotlin": one of them is enough.
   private static final Pattern EITHER =
-      Pattern.compile("(?iu)\\s(?:or|oder|ou|o)\\s|\\p{L}\\s?/\\s?\\p{L}|\\b(?:e\\.g|such as|z\\.\\s?B)\\b");
+      Pattern.compile(
+          "(?iu)\\s(?:or|oder|ou|o)\\s|\\p{L}\\s?/\\s?\\p{L}|\\b(?:e\\.g|such as|z\\.\\s?B)\\b");
 
   private final Posting posting;
   private final Evidence evidence;

@@ -2,7 +2,6 @@ package org.cursus.engine.ranking;
 
 import java.util.List;
 import org.cursus.engine.draft.Material;
-import org.cursus.engine.fit.FitTerm;
 import org.cursus.engine.ranking.Ranking.Served;
 import org.jspecify.annotations.Nullable;
 

@@ -26,7 +26,8 @@ final class Addressing {
               + "|worked|working|employed|while|during|when|years|joined|left|experience|served|serving|having"
               + "|arbeitete|gearbeitet|tätig|während|travaillé|pendant|trabajé|durante)\\s+(?:\\w+\\s+){0,3}$");
   private static final Pattern AS =
-      Pattern.compile("(?iu)\\b(?:as|als|comme|en tant que?|como)\\s+(?:an?\\s+|the\\s+|une?\\s+)?$");
+      Pattern.compile(
+          "(?iu)\\b(?:as|als|comme|en tant que?|como)\\s+(?:an?\\s+|the\\s+|une?\\s+)?$");
   private static final Pattern APPLIES =
       Pattern.compile(
           "(?iu)\\b(?:appl(?:y|ying|ication)|position|role|post|vacancy|opening|join(?:ing)?|interest\\w*|bewerb\\w*|stelle|candidat\\w*|postul\\w*|poste|puesto|solicit\\w*)\\b");
@@ -103,13 +104,17 @@ final class Addressing {
       return APPLIES.matcher(before).find() || isHoped(before);
     }
     // "At Y, I led ..." tells of the past.
-    boolean past = after.matches("(?s),?\\s+(?:I|we|my)\\s+(?!would|will|can|could|hope|am|have to).*");
+    boolean past =
+        after.matches("(?s),?\\s+(?:I|we|my)\\s+(?!would|will|can|could|hope|am|have to).*");
     return !past && (mentions(before) || mentions(after));
   }
 
   private static boolean isHoped(String text) {
     return Words.of(text).stream()
-        .anyMatch(each -> Set.of("would", "will", "could", "hope", "wurde", "mochte").contains(each.folded()));
+        .anyMatch(
+            each ->
+                Set.of("would", "will", "could", "hope", "wurde", "mochte")
+                    .contains(each.folded()));
   }
 
   private static boolean mentions(String text) {
@@ -131,11 +136,30 @@ final class Addressing {
   }
 
   private static final Set<String> PERSON =
-      Set.of("i", "i'm", "i've", "my", "me", "mine", "myself", "we", "our", "ich", "mein", "meine",
+      Set.of(
+          "i", "i'm", "i've", "my", "me", "mine", "myself", "we", "our", "ich", "mein", "meine",
           "je", "j'ai", "mon", "ma", "mes", "yo", "mi", "mis");
   private static final Set<String> THEM =
-      Set.of("you", "your", "position", "role", "posting", "job", "vacancy", "sie", "ihr", "ihre",
-          "stelle", "vous", "votre", "vos", "poste", "usted", "ustedes", "su", "puesto");
+      Set.of(
+          "you",
+          "your",
+          "position",
+          "role",
+          "posting",
+          "job",
+          "vacancy",
+          "sie",
+          "ihr",
+          "ihre",
+          "stelle",
+          "vous",
+          "votre",
+          "vos",
+          "poste",
+          "usted",
+          "ustedes",
+          "su",
+          "puesto");
 
   /// Whether a word stands in the posting.
   boolean isOfPosting(Word word) {

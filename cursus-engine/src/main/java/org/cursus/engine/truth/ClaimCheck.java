@@ -120,7 +120,8 @@ public final class ClaimCheck {
   }
 
   /// The entry of a version; null where the record has none.
-  @org.jspecify.annotations.Nullable Entry entry(String version) {
+  @org.jspecify.annotations.Nullable
+  Entry entry(String version) {
     return entries.get(version);
   }
 }

@@ -90,8 +90,7 @@ final class DraftCheck {
   private boolean isContact(Draft.Contact contact) {
     var person = material.person();
     var known = new ArrayList<String>();
-    for (var each :
-        new @Nullable String[] {person.email(), person.phone(), person.location()}) {
+    for (var each : new @Nullable String[] {person.email(), person.phone(), person.location()}) {
       if (each != null) {
         known.add(Cited.plain(each));
       }
@@ -183,8 +182,9 @@ final class DraftCheck {
             .results()
             .allMatch(each -> allowed.contains(Integer.valueOf(each.group())));
     boolean goesOn = !GOES_ON.matcher(period).find() || entry.current();
-    boolean months = check.cited(List.of(entry.version())).grounds().faults(period).stream()
-        .noneMatch(each -> each.kind() == Kind.DATE);
+    boolean months =
+        check.cited(List.of(entry.version())).grounds().faults(period).stream()
+            .noneMatch(each -> each.kind() == Kind.DATE);
     if (years && goesOn && months) {
       return period;
     }
@@ -250,6 +250,7 @@ final class DraftCheck {
 
   private static String said(String text, List<Unsupported> faults) {
     var first = faults.getFirst();
-    return "\"%s\" was refused. %s: \"%s\".".formatted(text, first.because().replaceFirst("\\.$", ""), first.words());
+    return "\"%s\" was refused. %s: \"%s\"."
+        .formatted(text, first.because().replaceFirst("\\.$", ""), first.words());
   }
 }

@@ -41,8 +41,7 @@ final class Reckoned {
           Map.entry("cert", Kind.CERTIFICATION),
           Map.entry("degr", Kind.EDUCATION),
           Map.entry("publ", Kind.PUBLICATION));
-  private static final Set<String> HELD =
-      Set.of("jobs", "posi", "role", "stel", "post", "pues");
+  private static final Set<String> HELD = Set.of("jobs", "posi", "role", "stel", "post", "pues");
   private static final int YEAR = 12;
 
   private Reckoned() {}

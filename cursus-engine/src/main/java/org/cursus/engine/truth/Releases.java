@@ -23,8 +23,23 @@ final class Releases {
   private static final int LONGEST = 3;
   private static final Set<String> ALSO_WORDS =
       Set.of(
-          "go", "swift", "spark", "rust", "notion", "slack", "meteor", "vault", "helm", "angular",
-          "electron", "discord", "bootstrap", "react", "confluence", "bun", "asana");
+          "go",
+          "swift",
+          "spark",
+          "rust",
+          "notion",
+          "slack",
+          "meteor",
+          "vault",
+          "helm",
+          "angular",
+          "electron",
+          "discord",
+          "bootstrap",
+          "react",
+          "confluence",
+          "bun",
+          "asana");
 
   static {
     for (var line : Lists.lines(Releases.class, "releases.txt")) {
@@ -45,7 +60,8 @@ final class Releases {
     for (int at = 0; at < words.size(); at++) {
       for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
         var part = words.subList(at, at + length);
-        var released = YEARS.get(String.join(" ", part.stream().map(each -> each.folded()).toList()));
+        var released =
+            YEARS.get(String.join(" ", part.stream().map(each -> each.folded()).toList()));
         if (released == null || !isName(text, part.getFirst().start())) {
           continue;
         }

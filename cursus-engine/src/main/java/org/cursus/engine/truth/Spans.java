@@ -84,8 +84,7 @@ final class Spans {
     if (day == null || year == null) {
       return null;
     }
-    int month =
-        day.matches("\\d{4}-\\d{2}.*") ? Integer.parseInt(day.substring(5, 7)) : otherwise;
+    int month = day.matches("\\d{4}-\\d{2}.*") ? Integer.parseInt(day.substring(5, 7)) : otherwise;
     return year * YEAR + month - 1;
   }
 

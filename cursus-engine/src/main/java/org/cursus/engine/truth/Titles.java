@@ -28,16 +28,65 @@ final class Titles {
       Pattern.compile("^((?:\\p{Lu}[\\p{L}'’/-]+\\s+){2,5})(?:at|for|with|who|in|bei|chez)\\b");
   private static final Set<String> ENDS =
       Set.of(
-          "at", "for", "with", "in", "who", "that", "where", "and", "i", "we", "my", "on", "bei",
-          "chez", "en", "from", "during", "until", "since", "to", "by", "responsible", "habe",
-          "ich", "beim", "fur", "y", "et", "und", "while", "which", "of");
+          "at",
+          "for",
+          "with",
+          "in",
+          "who",
+          "that",
+          "where",
+          "and",
+          "i",
+          "we",
+          "my",
+          "on",
+          "bei",
+          "chez",
+          "en",
+          "from",
+          "during",
+          "until",
+          "since",
+          "to",
+          "by",
+          "responsible",
+          "habe",
+          "ich",
+          "beim",
+          "fur",
+          "y",
+          "et",
+          "und",
+          "while",
+          "which",
+          "of");
 
   /// Without one of these a title is a larger one.
   private static final Set<String> SMALLER =
       Set.of(
-          "apprentice", "junior", "assistant", "trainee", "intern", "deputy", "vice", "associate",
-          "student", "volunteer", "helper", "graduate", "acting", "interim", "sous", "commis",
-          "aide", "aux", "co", "jr", "temporary", "seasonal", "part-time");
+          "apprentice",
+          "junior",
+          "assistant",
+          "trainee",
+          "intern",
+          "deputy",
+          "vice",
+          "associate",
+          "student",
+          "volunteer",
+          "helper",
+          "graduate",
+          "acting",
+          "interim",
+          "sous",
+          "commis",
+          "aide",
+          "aux",
+          "co",
+          "jr",
+          "temporary",
+          "seasonal",
+          "part-time");
   private static final Set<String> SAME =
       Set.of("experienced", "skilled", "dedicated", "former", "qualified", "full-time");
 
@@ -55,12 +104,7 @@ final class Titles {
   }
 
   private static void judge(
-      String text,
-      String phrase,
-      int start,
-      boolean first,
-      Cited cited,
-      List<Unsupported> faults) {
+      String text, String phrase, int start, boolean first, Cited cited, List<Unsupported> faults) {
     var claimed = new ArrayList<String>();
     boolean role = false;
     boolean capital = false;
@@ -141,7 +185,10 @@ final class Titles {
   private static boolean said(String word, Cited cited) {
     return cited.entries().stream()
         .flatMap(each -> each.statements().stream())
-        .anyMatch(each -> Words.fold(each).matches(".*\\bas (?:an? |the )?[a-z -]*\\b" + Pattern.quote(word) + "\\b.*"));
+        .anyMatch(
+            each ->
+                Words.fold(each)
+                    .matches(".*\\bas (?:an? |the )?[a-z -]*\\b" + Pattern.quote(word) + "\\b.*"));
   }
 
   /// The employer that a sentence names must be one at which the title was held.

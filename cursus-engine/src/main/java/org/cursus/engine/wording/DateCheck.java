@@ -41,7 +41,9 @@ final class DateCheck {
           + "|[Ee]nero|[Ff]ebrero|[Mm]arzo|[Aa]bril|[Mm]ayo|[Jj]unio|[Jj]ulio|[Aa]gosto|[Ss]eptiembre|[Oo]ctubre|[Nn]oviembre|[Dd]iciembre";
   private static final Pattern NAMED =
       Pattern.compile(
-          "\\b(" + NAMES + ")\\.?,?\\s+(?:de\\s+|del\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?((?:19|20)\\d{2})\\b");
+          "\\b("
+              + NAMES
+              + ")\\.?,?\\s+(?:de\\s+|del\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?((?:19|20)\\d{2})\\b");
   private static final Pattern MONTH =
       Pattern.compile(
           "\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Tt]o|[Dd]uring|[Ee]arly|[Ll]ate|[Bb]etween|[Aa]nd|[Ss]eit|[Aa]b|[Bb]is|[Ii]m|[Vv]on|[Dd]epuis|[Dd]esde|[Hh]asta|[Ee]n)\\s+("
@@ -91,10 +93,7 @@ final class DateCheck {
                   m.group(1) == null ? m.group(4) : m.group(1)));
       each(RANGE, text, m -> years.add(m.group(1).substring(0, 2) + m.group(2)));
       each(ANY_YEAR, text, m -> years.add(m.group()));
-      each(
-          ANY_MONTH,
-          text,
-          m -> months.add(MONTHS.get(index(m.group(1)) - 1)));
+      each(ANY_MONTH, text, m -> months.add(MONTHS.get(index(m.group(1)) - 1)));
     }
   }
 

@@ -112,8 +112,7 @@ final class NameCheck {
                         && ARTICLES.contains(words.get(at - 1).folded())
                         && AT.contains(words.get(at - 2).folded()))
                 && word.isCapitalised();
-        boolean company =
-            at + 1 < words.size() && COMPANY.contains(words.get(at + 1).folded());
+        boolean company = at + 1 < words.size() && COMPANY.contains(words.get(at + 1).folded());
         boolean odd = word.text().chars().skip(1).anyMatch(Character::isUpperCase);
         if ((employer || company || odd || isTool(word)) && !isKnown(List.of(word))) {
           faults.add(

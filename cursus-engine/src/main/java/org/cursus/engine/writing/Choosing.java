@@ -40,8 +40,7 @@ public final class Choosing {
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<String, Ranked> ranks = new HashMap<>();
 
-  private Choosing(
-      Material material, Ranking ranking, DraftOptions options, Overrides overrides) {
+  private Choosing(Material material, Ranking ranking, DraftOptions options, Overrides overrides) {
     this.material = material;
     this.ranking = ranking;
     this.options = options;
@@ -178,10 +177,7 @@ public final class Choosing {
   private Stream<Pick> others(Kind kind, int most, boolean newestFirst) {
     var of = material.entries().stream().filter(each -> each.kind() == kind).toList();
     var best =
-        of.stream()
-            .sorted(Comparator.comparingDouble(this::rank).reversed())
-            .limit(most)
-            .toList();
+        of.stream().sorted(Comparator.comparingDouble(this::rank).reversed()).limit(most).toList();
     var shown = newestFirst ? best.stream().sorted(Dates.NEWEST_FIRST) : best.stream();
     int lines = kind == Kind.EDUCATION ? many(0, 2, 4) : many(0, 1, 2);
     double least = kind == Kind.INTEREST ? .02 : kind == Kind.EDUCATION ? JOB_RANK : .2;

@@ -11,9 +11,8 @@ import org.cursus.engine.draft.Draft.Sentence;
 import org.cursus.engine.draft.DraftOptions;
 import org.cursus.engine.draft.Material.Entry;
 import org.cursus.engine.draft.Material.Kind;
-import org.cursus.engine.ranking.Ranking.Served;
-import org.cursus.engine.writing.Chosen.Line;
 import org.cursus.engine.wording.KnownTools;
+import org.cursus.engine.writing.Chosen.Line;
 import org.cursus.engine.writing.Retelling.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -138,7 +137,8 @@ final class Evidences {
   private Told told(Line line, boolean over) {
     if (!isEnglish()) {
       var text = line.text().replaceAll("[\\s.;]+$", "");
-      return new Told(line, Form.DEED, KnownTools.has(text.split(" ", 2)[0]) ? text : sheet.phrases.item(text));
+      return new Told(
+          line, Form.DEED, KnownTools.has(text.split(" ", 2)[0]) ? text : sheet.phrases.item(text));
     }
     var told = Retelling.of(line.text(), over);
     return new Told(line, told.form(), told.words());
@@ -200,7 +200,9 @@ final class Evidences {
             : job
                 ? entry.current() ? "tell.list-now" : "tell.list-past"
                 : entry.title() != null ? "tell.list-job" : "tell.list-alone";
-    var words = String.join(sheet.phrases.get("joint"), paragraph.lines().stream().map(Told::words).toList());
+    var words =
+        String.join(
+            sheet.phrases.get("joint"), paragraph.lines().stream().map(Told::words).toList());
     var only = paragraph.lines().size() == 1 ? paragraph.lines().getFirst().line().text() : null;
     return List.of(
         sheet.made(filled(key, entry, words), only, rank(paragraph.lines()), support(entry)));
@@ -248,8 +250,7 @@ final class Evidences {
 
   private static boolean isShort(Told one, Told other) {
     boolean deeds = one.form() == Form.DEED && other.form() == Form.DEED;
-    int words =
-        Stream.of(one, other).mapToInt(each -> each.words().split(" ").length).sum();
+    int words = Stream.of(one, other).mapToInt(each -> each.words().split(" ").length).sum();
     return deeds && words <= MOST_WORDS_JOINED;
   }
 
@@ -257,8 +258,7 @@ final class Evidences {
     boolean project = entry.kind() == Kind.PROJECT && entry.title() != null;
     boolean named = entry.organisation() != null;
     return switch (form) {
-      case QUOTE ->
-          project ? "tell.quote-project" : named ? "tell.quote" : "tell.quote-alone";
+      case QUOTE -> project ? "tell.quote-project" : named ? "tell.quote" : "tell.quote-alone";
       case DOING ->
           !named || project
               ? project ? "tell.quote-project" : "tell.quote-alone"

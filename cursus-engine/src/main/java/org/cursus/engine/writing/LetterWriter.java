@@ -192,13 +192,25 @@ final class LetterWriter {
     skills(sentences);
     boolean all = options.length() == Length.LONG;
     if (latest() != null && (all || asks(Requirement.Kind.DEGREE))) {
-      best(Kind.EDUCATION).map(this::education).filter(Objects::nonNull).limit(1).forEach(sentences::add);
+      best(Kind.EDUCATION)
+          .map(this::education)
+          .filter(Objects::nonNull)
+          .limit(1)
+          .forEach(sentences::add);
     }
     if (all || asks(Requirement.Kind.CERTIFICATE) || answered(Kind.CERTIFICATION)) {
       names(sentences, "credentials", relevant(Kind.CERTIFICATION, MOST_CERTIFICATES));
     }
     if (all || asks(Requirement.Kind.LANGUAGE)) {
-      names(sentences, "speak", chosen.of(Kind.LANGUAGE).map(each -> sheet.entry(each.entry())).filter(Objects::nonNull).limit(MOST_SKILLS).toList());
+      names(
+          sentences,
+          "speak",
+          chosen
+              .of(Kind.LANGUAGE)
+              .map(each -> sheet.entry(each.entry()))
+              .filter(Objects::nonNull)
+              .limit(MOST_SKILLS)
+              .toList());
     }
     return options.length() == Length.SHORT ? sentences.stream().limit(1).toList() : sentences;
   }

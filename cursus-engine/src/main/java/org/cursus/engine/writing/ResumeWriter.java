@@ -120,8 +120,7 @@ final class ResumeWriter {
     if (!skills.isEmpty()) {
       var names = skills.stream().map(each -> Objects.requireNonNull(each.title())).toList();
       var text = Phrases.fill(sheet.phrases.get("sum.skills"), "names", sheet.phrases.list(names));
-      sentences.add(
-          sheet.made(text, null, SUMMARY, skills.stream().map(Entry::version).toList()));
+      sentences.add(sheet.made(text, null, SUMMARY, skills.stream().map(Entry::version).toList()));
     }
     if (many(0, 1, 1) > 0) {
       highlight(sentences);
@@ -276,7 +275,10 @@ final class ResumeWriter {
       }
     }
     return groups.entrySet().stream()
-        .map(each -> group(each.getKey().isEmpty() ? null : each.getKey(), Form.NAMES, 1, each.getValue()))
+        .map(
+            each ->
+                group(
+                    each.getKey().isEmpty() ? null : each.getKey(), Form.NAMES, 1, each.getValue()))
         .toList();
   }
 
@@ -292,8 +294,7 @@ final class ResumeWriter {
     return names.isEmpty() ? List.of() : List.of(group(null, Form.NAMES, rank, names));
   }
 
-  private static Item group(
-      @Nullable String title, Form form, double rank, List<Sentence> of) {
+  private static Item group(@Nullable String title, Form form, double rank, List<Sentence> of) {
     return new Item(null, null, title, null, null, null, null, form, rank, of);
   }
 }

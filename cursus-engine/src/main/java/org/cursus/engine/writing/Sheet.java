@@ -61,7 +61,11 @@ final class Sheet {
   Draft.Head head() {
     var person = material.person();
     var contacts = new ArrayList<Draft.Contact>();
-    add(contacts, "email", person.email(), person.email() == null ? null : "mailto:" + person.email());
+    add(
+        contacts,
+        "email",
+        person.email(),
+        person.email() == null ? null : "mailto:" + person.email());
     var phone = person.phone();
     add(contacts, "phone", phone, phone == null ? null : "tel:" + phone.replaceAll("[^+\\d]", ""));
     add(contacts, "location", person.location(), null);
@@ -109,11 +113,8 @@ final class Sheet {
     boolean said =
         subject == null
             || subject.isBlank()
-            || title.toLowerCase(Locale.ROOT)
-                .contains(subject.toLowerCase(Locale.ROOT));
-    return said
-        ? title
-        : Phrases.fill(phrases.get("degree"), "degree", title, "subject", subject);
+            || title.toLowerCase(Locale.ROOT).contains(subject.toLowerCase(Locale.ROOT));
+    return said ? title : Phrases.fill(phrases.get("degree"), "degree", title, "subject", subject);
   }
 
   /// A language with its level.

@@ -40,9 +40,7 @@ final class Voice {
     this.phrases = phrases;
     this.options = options;
     boolean heard =
-        style != null
-            && style.confidence() >= LEAST_CONFIDENCE
-            && phrases.language().equals("en");
+        style != null && style.confidence() >= LEAST_CONFIDENCE && phrases.language().equals("en");
     this.style = heard ? style : null;
   }
 

@@ -37,8 +37,7 @@ public final class Writer {
   /// A resume. Its sentences are the record's own, so that no style changes them.
   ///
   /// @throws NothingToWrite when there is no name or no entry
-  public static Written resume(
-      Chosen chosen, Material material, JobAim aim, DraftOptions options) {
+  public static Written resume(Chosen chosen, Material material, JobAim aim, DraftOptions options) {
     requireContent(material);
     var sheet = new Sheet(material, aim, options.language());
     var draft = new ResumeWriter(chosen, sheet, options).write();

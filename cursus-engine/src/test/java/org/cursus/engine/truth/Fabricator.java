@@ -25,12 +25,28 @@ final class Fabricator {
           "(\\d)(?:\\s?%| percent| (?:hours|minutes|days|weeks|years|pupils|patients|guests|clients|houses|shops|servers|calls|prescriptions|cows|residents|covers|pallets|families))");
   private static final List<String> EMPLOYERS =
       List.of(
-          "Deloitte", "Tesco", "Barclays", "Google", "Bupa", "Kingfisher Partners", "Amazon",
-          "Silverline Group", "Marriott", "Vodafone", "Hawthorn & Co", "Nestle");
+          "Deloitte",
+          "Tesco",
+          "Barclays",
+          "Google",
+          "Bupa",
+          "Kingfisher Partners",
+          "Amazon",
+          "Silverline Group",
+          "Marriott",
+          "Vodafone",
+          "Hawthorn & Co",
+          "Nestle");
   private static final List<String> RANKS =
       List.of(
-          "Director of Operations", "Head of Department", "Regional Manager", "Team Leader",
-          "Chief Executive", "Vice President", "General Manager", "Managing Partner");
+          "Director of Operations",
+          "Head of Department",
+          "Regional Manager",
+          "Team Leader",
+          "Chief Executive",
+          "Vice President",
+          "General Manager",
+          "Managing Partner");
   private static final List<String> DEGREES =
       List.of(
           "Holding an MBA, I %s.",
@@ -49,8 +65,16 @@ final class Fabricator {
           "%S as a chartered professional.");
   private static final List<String> TOOLS =
       List.of(
-          "SAP", "Salesforce", "Power BI", "Oracle", "Monday.com", "Jira", "Tableau", "ChatGPT",
-          "Notion", "QuickBooks");
+          "SAP",
+          "Salesforce",
+          "Power BI",
+          "Oracle",
+          "Monday.com",
+          "Jira",
+          "Tableau",
+          "ChatGPT",
+          "Notion",
+          "QuickBooks");
   private static final List<String> TOOL_WAYS =
       List.of("%S using %t.", "%S, all in %t.", "Using %t, %s.", "%S with the help of %t.");
   private static final List<String> HEADCOUNTS =
@@ -78,23 +102,45 @@ final class Fabricator {
   static {
     for (var pair :
         List.of(
-            "Assisted with=Led", "Assisted in=Directed", "Assisted=Managed", "Helped run=Founded",
-            "Helped=Led", "Supported=Supervised", "Contributed to=Spearheaded",
-            "Took part in=Directed", "Learned=Taught", "Attended=Established",
-            "Shadowed=Led", "Worked with=Managed", "Wrote=Directed the writing of",
-            "Prepared=Oversaw the preparation of", "Answered=Managed the team that answered",
-            "Cleaned=Supervised the cleaning of", "Repaired=Headed the repair of",
-            "Checked=Directed the checking of", "Served=Oversaw service at",
-            "Delivered=Managed the delivery to", "Made=Led the making of",
-            "Booked=Managed the booking of", "Kept=Established", "Visited=Led visits to",
-            "Drove=Managed the fleet and drove", "Packed=Supervised those who packed",
+            "Assisted with=Led",
+            "Assisted in=Directed",
+            "Assisted=Managed",
+            "Helped run=Founded",
+            "Helped=Led",
+            "Supported=Supervised",
+            "Contributed to=Spearheaded",
+            "Took part in=Directed",
+            "Learned=Taught",
+            "Attended=Established",
+            "Shadowed=Led",
+            "Worked with=Managed",
+            "Wrote=Directed the writing of",
+            "Prepared=Oversaw the preparation of",
+            "Answered=Managed the team that answered",
+            "Cleaned=Supervised the cleaning of",
+            "Repaired=Headed the repair of",
+            "Checked=Directed the checking of",
+            "Served=Oversaw service at",
+            "Delivered=Managed the delivery to",
+            "Made=Led the making of",
+            "Booked=Managed the booking of",
+            "Kept=Established",
+            "Visited=Led visits to",
+            "Drove=Managed the fleet and drove",
+            "Packed=Supervised those who packed",
             "Reported=Chaired the meetings that reported",
-            "Loaded=Directed the loading of", "Tested=Led the testing of",
-            "Analysed=Headed the analysis of", "Entered=Oversaw the entry of",
-            "Patrolled=Commanded the patrols of", "Picked=Managed the picking of",
-            "Measured=Led measurements of", "Moved=Directed the move of",
-            "Updated=Led the updating of", "Designed=Directed the design of",
-            "Documented=Led the documentation of", "Fixed=Headed the fixing of",
+            "Loaded=Directed the loading of",
+            "Tested=Led the testing of",
+            "Analysed=Headed the analysis of",
+            "Entered=Oversaw the entry of",
+            "Patrolled=Commanded the patrols of",
+            "Picked=Managed the picking of",
+            "Measured=Led measurements of",
+            "Moved=Directed the move of",
+            "Updated=Led the updating of",
+            "Designed=Directed the design of",
+            "Documented=Led the documentation of",
+            "Fixed=Headed the fixing of",
             "Maintained=Founded and maintained")) {
       int at = pair.indexOf('=');
       ESCALATED.put(pair.substring(0, at), pair.substring(at + 1));
@@ -149,7 +195,8 @@ final class Fabricator {
 
   static boolean isEnglish(Entry entry) {
     var language = Language.of(String.join(" ", entry.statements()) + " " + entry.title());
-    return language != Language.GERMAN && language != Language.FRENCH
+    return language != Language.GERMAN
+        && language != Language.FRENCH
         && entry.statements().stream().noneMatch(each -> each.matches(".*[éèüäößç].*"))
         && !List.of("Monteur", "Lagerhelferin").contains(entry.title());
   }
@@ -202,8 +249,15 @@ final class Fabricator {
           replace(statement, found, String.valueOf(other));
         }
       } else if (isEnglish(entry)) {
-        add("NUMBER", phrase(any(List.of("%S, up by 35%.", "%S, about 40 a week.",
-            "%S for six years.", "Doubled output: %s.")), statement, ""));
+        add(
+            "NUMBER",
+            phrase(
+                any(
+                    List.of(
+                        "%S, up by 35%.",
+                        "%S, about 40 a week.", "%S for six years.", "Doubled output: %s.")),
+                statement,
+                ""));
       }
     }
   }
@@ -263,7 +317,9 @@ final class Fabricator {
       var in = entry.title() != null && entry.title().equals("Vendeuse") ? " chez " : " bei ";
       boolean french =
           subject.base().stream().anyMatch(each -> String.valueOf(each.title()).startsWith("Vend"));
-      add("EMPLOYER", phrase("%S" + (french ? " chez " : in) + any(EMPLOYERS) + ".", statement(), ""));
+      add(
+          "EMPLOYER",
+          phrase("%S" + (french ? " chez " : in) + any(EMPLOYERS) + ".", statement(), ""));
       return;
     }
     add("EMPLOYER", phrase("At " + any(EMPLOYERS) + ", I %s.", statement(), ""));
@@ -272,8 +328,12 @@ final class Fabricator {
     add(
         "EMPLOYER",
         phrase(
-            any(List.of("At " + to + ", I %s.", "In my work at " + to + " I %s.", "%S at " + to + ".",
-                "As a " + subject.to().jobTitle() + " at " + to + ", I %s.")),
+            any(
+                List.of(
+                    "At " + to + ", I %s.",
+                    "In my work at " + to + " I %s.",
+                    "%S at " + to + ".",
+                    "As a " + subject.to().jobTitle() + " at " + to + ", I %s.")),
             statement(),
             ""));
   }

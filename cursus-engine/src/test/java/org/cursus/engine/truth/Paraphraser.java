@@ -13,7 +13,8 @@ final class Paraphraser {
 
   private static final Pattern DIGIT = Pattern.compile("(?<![\\w£.,-])([2-9]|1[0-2])(?![\\w.,%-])");
   private static final List<String> WORDS =
-      List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+      List.of(
+          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
           "twelve");
   private static final List<List<String>> ALIKE =
       List.of(
@@ -77,7 +78,9 @@ final class Paraphraser {
     var one = statements.get(random.nextInt(statements.size()));
     var role = entry.kind() == org.cursus.engine.draft.Material.Kind.WORK;
     if (role) {
-      add(Fabricator.phrase("As " + entry.title() + " at " + entry.organisation() + ", I %s.", one, ""));
+      add(
+          Fabricator.phrase(
+              "As " + entry.title() + " at " + entry.organisation() + ", I %s.", one, ""));
       add(Fabricator.phrase("At " + entry.organisation() + ", I %s.", other(one), ""));
     }
     var start = entry.start();
@@ -133,10 +136,14 @@ final class Paraphraser {
 
   private void alike(String statement) {
     for (var pair : ALIKE) {
-      if (statement.startsWith(pair.get(0)) && !statement.startsWith("Helped run")
-          && !statement.startsWith("Helped write") && !statement.startsWith("Helped plan")
-          && !statement.startsWith("Helped organise") && !statement.startsWith("Helped introduce")
-          && !statement.startsWith("Helped design") && !statement.startsWith("Assisted in")
+      if (statement.startsWith(pair.get(0))
+          && !statement.startsWith("Helped run")
+          && !statement.startsWith("Helped write")
+          && !statement.startsWith("Helped plan")
+          && !statement.startsWith("Helped organise")
+          && !statement.startsWith("Helped introduce")
+          && !statement.startsWith("Helped design")
+          && !statement.startsWith("Assisted in")
           && !statement.startsWith("Assisted with")) {
         add(pair.get(1) + statement.substring(pair.get(0).length()));
         return;

@@ -117,8 +117,7 @@ public final class TruthMeasure {
             .filter(each -> each.example().subject().heldOut() == heldOut)
             .filter(each -> !written || each.example().written())
             .toList();
-    return new Share(
-        (int) of.stream().filter(each -> !each.faults().isEmpty()).count(), of.size());
+    return new Share((int) of.stream().filter(each -> !each.faults().isEmpty()).count(), of.size());
   }
 
   /// How many fabrications of each kind were caught, in both halves.
@@ -160,10 +159,14 @@ public final class TruthMeasure {
 
   public static void main(String[] arguments) {
     var measure = run();
-    System.out.println("caught tuning " + measure.caught(false) + " written " + measure.caughtWritten(false));
-    System.out.println("alarms tuning " + measure.alarms(false) + " written " + measure.alarmsWritten(false));
-    System.out.println("caught held-out " + measure.caught(true) + " written " + measure.caughtWritten(true));
-    System.out.println("alarms held-out " + measure.alarms(true) + " written " + measure.alarmsWritten(true));
+    System.out.println(
+        "caught tuning " + measure.caught(false) + " written " + measure.caughtWritten(false));
+    System.out.println(
+        "alarms tuning " + measure.alarms(false) + " written " + measure.alarmsWritten(false));
+    System.out.println(
+        "caught held-out " + measure.caught(true) + " written " + measure.caughtWritten(true));
+    System.out.println(
+        "alarms held-out " + measure.alarms(true) + " written " + measure.alarmsWritten(true));
     System.out.println(measure.kinds());
     if (arguments.length > 0) {
       measure.wrong(false).forEach(System.out::println);

@@ -18,11 +18,7 @@ final class TruthSet {
   /// @param kind of the fabrication; null for an honest one
   /// @param written whether by hand
   record Example(
-      Subject subject,
-      String text,
-      List<String> support,
-      @Nullable String kind,
-      boolean written) {
+      Subject subject, String text, List<String> support, @Nullable String kind, boolean written) {
 
     boolean isHonest() {
       return kind == null;
@@ -96,9 +92,9 @@ final class TruthSet {
 
   private Entry entry(Kind kind, String[] cells) {
     var id = "e" + subjects.size() + "." + entries.size();
-    boolean career =
-        kind == Kind.WORK || kind == Kind.VOLUNTEERING || kind == Kind.PROJECT;
-    var names = career && cell(cells, 5) != null ? List.of(cells[5].split(";\\s*")) : List.<String>of();
+    boolean career = kind == Kind.WORK || kind == Kind.VOLUNTEERING || kind == Kind.PROJECT;
+    var names =
+        career && cell(cells, 5) != null ? List.of(cells[5].split(";\\s*")) : List.<String>of();
     boolean level = kind == Kind.SKILL || kind == Kind.LANGUAGE;
     return new Entry(
         id,
@@ -139,8 +135,7 @@ final class TruthSet {
 
   private void finish() {
     if (head.length > 0) {
-      var person =
-          new Person("person@1", head[0], null, null, null, null, List.of(), null);
+      var person = new Person("person@1", head[0], null, null, null, null, List.of(), null);
       var base = entries.stream().filter(each -> !each.statements().isEmpty()).toList();
       var written = new ArrayList<Example>();
       var subject =

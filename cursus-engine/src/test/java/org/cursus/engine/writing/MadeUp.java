@@ -258,7 +258,11 @@ public final class MadeUp {
                   "Helped 20 residents with washing, dressing and meals",
                   "Recorded vital signs")
               .volunteer(
-                  "First Aider", "Red Crescent Leeds", "2015", "2018", "Gave first aid at 25 events")
+                  "First Aider",
+                  "Red Crescent Leeds",
+                  "2015",
+                  "2018",
+                  "Gave first aid at 25 events")
               .degree("BSc", "Nursing", "Leeds Beckett University", "2014-09", "2017-03")
               .certificate("Advanced Life Support", "Resuscitation Council", "2023-05")
               .certificate("Registered Nurse", "NMC", "2017-04")
