@@ -259,7 +259,12 @@ class GenerationStore {
 
   /// False when it is over, or the person has cancelled.
   boolean complete(
-      UUID userId, UUID id, GenerationResult result, int tokens, @Nullable UUID usageId, Instant now) {
+      UUID userId,
+      UUID id,
+      GenerationResult result,
+      int tokens,
+      @Nullable UUID usageId,
+      Instant now) {
     return !jdbc.sql(COMPLETE)
         .param("userId", userId)
         .param("id", id)

@@ -44,7 +44,9 @@ class Kinships {
   private Known read() {
     var spellings = names.list().stream().filter(each -> !each.type().equals("title")).toList();
     var kinds = new HashMap<String, String>();
-    spellings.stream().filter(Kinships::saysMuch).forEach(each -> kinds.put(each.name(), String.valueOf(each.kind())));
+    spellings.stream()
+        .filter(Kinships::saysMuch)
+        .forEach(each -> kinds.put(each.name(), String.valueOf(each.kind())));
     return new Known(
         Gazetteer.of(
             spellings.stream()

@@ -56,7 +56,10 @@ record NewGeneration(
     if (type == null) {
       faults.add(new Fault("/document_type", "Say resume or cover_letter."));
     }
-    var prompt = userCustomPrompt == null || userCustomPrompt.isBlank() ? null : userCustomPrompt.replace('\0', ' ').strip();
+    var prompt =
+        userCustomPrompt == null || userCustomPrompt.isBlank()
+            ? null
+            : userCustomPrompt.replace('\0', ' ').strip();
     if (prompt != null && prompt.length() > LONGEST_PROMPT) {
       faults.add(new Fault("/user_custom_prompt", "Write at most 2,000 characters."));
     }
@@ -96,7 +99,8 @@ record NewGeneration(
   private static int within(
       @Nullable Integer value, int usual, int least, int most, String name, List<Fault> faults) {
     if (value != null && (value < least || value > most)) {
-      faults.add(new Fault("/options/" + name, "Give a number from %d to %d.".formatted(least, most)));
+      faults.add(
+          new Fault("/options/" + name, "Give a number from %d to %d.".formatted(least, most)));
     }
     return value == null ? usual : value;
   }

@@ -162,9 +162,7 @@ class RankingStore {
             row.getBoolean("user_modified"),
             row.getInt("version"));
     return new Stored(
-        ranking,
-        row.getString("basis"),
-        json.readValue(row.getString("user_order"), Orders.class));
+        ranking, row.getString("basis"), json.readValue(row.getString("user_order"), Orders.class));
   }
 
   private List<String> ids(ResultSet row, String column) throws SQLException {

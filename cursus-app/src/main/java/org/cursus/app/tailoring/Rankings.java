@@ -228,7 +228,12 @@ class Rankings {
   private String basis(Job job, Material material) {
     var all =
         String.join(
-            "\0", job.digest(), material.toString(), ContentRanking.RULES, JobFit.RULES, month().toString());
+            "\0",
+            job.digest(),
+            material.toString(),
+            ContentRanking.RULES,
+            JobFit.RULES,
+            month().toString());
     return HexFormat.of().formatHex(Secrets.sha256(all.getBytes(StandardCharsets.UTF_8)));
   }
 

@@ -74,7 +74,8 @@ final class Arrangement {
     if (contact.url() != null) {
       return Addresses.safe(contact.url());
     }
-    boolean email = contact.kind().equals("email") && contact.text().matches("[^\\s<>@]+@[^\\s<>@]+");
+    boolean email =
+        contact.kind().equals("email") && contact.text().matches("[^\\s<>@]+@[^\\s<>@]+");
     return email ? Addresses.safe("mailto:" + contact.text()) : null;
   }
 

@@ -115,14 +115,18 @@ final class DocxFile {
 
   private void item(Item item) {
     if (item.form() == Form.NAMES && item.organisation() == null && item.period() == null) {
-      var title = Arrangement.present(item.title()) ? run(item.title() + ": ", "<w:b/><w:bCs/>") : "";
+      var title =
+          Arrangement.present(item.title()) ? run(item.title() + ": ", "<w:b/><w:bCs/>") : "";
       paragraph("BodyText", title + run(TextFile.joined(item, ", ")));
       return;
     }
     var head = Arrangement.headOf(item);
     var period = Arrangement.present(item.period()) ? item.period() : null;
     if (head != null || period != null) {
-      var tab = period == null ? "" : "<w:r><w:tab/></w:r>" + run(period, "<w:b w:val=\"0\"/><w:bCs w:val=\"0\"/>");
+      var tab =
+          period == null
+              ? ""
+              : "<w:r><w:tab/></w:r>" + run(period, "<w:b w:val=\"0\"/><w:bCs w:val=\"0\"/>");
       paragraph("Heading2", run(head) + tab);
     }
     var where = run(Arrangement.whereOf(item));

@@ -2,8 +2,8 @@ package org.cursus.engine.rendering;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The parts of a DOCX that do not hold its text: styles, lists, properties, and what says where
 /// each part is. Word wants the elements in the order of its schema.
@@ -29,7 +29,9 @@ final class DocxParts {
 
   static String types(boolean png, boolean jpeg) {
     return XML
-        + "<Types xmlns=\"" + PACKAGE + "content-types\">"
+        + "<Types xmlns=\""
+        + PACKAGE
+        + "content-types\">"
         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
         + (png ? "<Default Extension=\"png\" ContentType=\"image/png\"/>" : "")
@@ -49,9 +51,15 @@ final class DocxParts {
 
   static String roots() {
     return XML
-        + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
-        + "<Relationship Id=\"r1\" Type=\"" + OFFICE + "officeDocument\" Target=\"word/document.xml\"/>"
-        + "<Relationship Id=\"r2\" Type=\"" + PACKAGE + "relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>"
+        + "<Relationships xmlns=\""
+        + PACKAGE
+        + "relationships\">"
+        + "<Relationship Id=\"r1\" Type=\""
+        + OFFICE
+        + "officeDocument\" Target=\"word/document.xml\"/>"
+        + "<Relationship Id=\"r2\" Type=\""
+        + PACKAGE
+        + "relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>"
         + "</Relationships>";
   }
 
@@ -59,13 +67,19 @@ final class DocxParts {
   /// @param picture name of the picture's part; empty for none
   static String relations(List<String> links, String picture) {
     return XML
-        + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
+        + "<Relationships xmlns=\""
+        + PACKAGE
+        + "relationships\">"
         + relation("styles")
         + relation("numbering")
         + relation("settings")
         + (picture.isEmpty()
             ? ""
-            : "<Relationship Id=\"photo\" Type=\"" + OFFICE + "image\" Target=\"media/" + picture + "\"/>")
+            : "<Relationship Id=\"photo\" Type=\""
+                + OFFICE
+                + "image\" Target=\"media/"
+                + picture
+                + "\"/>")
         + IntStream.range(0, links.size())
             .mapToObj(
                 i ->
@@ -76,12 +90,15 @@ final class DocxParts {
   }
 
   private static String relation(String part) {
-    return "<Relationship Id=\"%1$s\" Type=\"%2$s%1$s\" Target=\"%1$s.xml\"/>".formatted(part, OFFICE);
+    return "<Relationship Id=\"%1$s\" Type=\"%2$s%1$s\" Target=\"%1$s.xml\"/>"
+        .formatted(part, OFFICE);
   }
 
   static String properties(String title, String author, String language) {
     return XML
-        + "<cp:coreProperties xmlns:cp=\"" + PACKAGE + "metadata/core-properties\""
+        + "<cp:coreProperties xmlns:cp=\""
+        + PACKAGE
+        + "metadata/core-properties\""
         + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>"
         + Markup.escaped(title)
         + "</dc:title><dc:creator>"
@@ -93,13 +110,17 @@ final class DocxParts {
 
   static String settings() {
     return XML
-        + "<w:settings " + WORD + "><w:compat><w:compatSetting w:name=\"compatibilityMode\""
+        + "<w:settings "
+        + WORD
+        + "><w:compat><w:compatSetting w:name=\"compatibilityMode\""
         + " w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat></w:settings>";
   }
 
   static String numbering() {
     return XML
-        + "<w:numbering " + WORD + "><w:abstractNum w:abstractNumId=\"0\">"
+        + "<w:numbering "
+        + WORD
+        + "><w:abstractNum w:abstractNumId=\"0\">"
         + "<w:multiLevelType w:val=\"hybridMultilevel\"/><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
         + "<w:numFmt w:val=\"bullet\"/><w:pStyle w:val=\"ListBullet\"/><w:lvlText w:val=\"•\"/><w:lvlJc w:val=\"left\"/>"
         + "<w:pPr><w:ind w:left=\"284\" w:hanging=\"227\"/></w:pPr></w:lvl></w:abstractNum>"
@@ -120,32 +141,78 @@ final class DocxParts {
     var rule =
         switch (template) {
           case BOLD ->
-              "<w:pBdr><w:left w:val=\"single\" w:sz=\"24\" w:space=\"6\" w:color=\"" + accent + "\"/></w:pBdr>";
+              "<w:pBdr><w:left w:val=\"single\" w:sz=\"24\" w:space=\"6\" w:color=\""
+                  + accent
+                  + "\"/></w:pBdr>";
           case ACADEMIC -> "";
           default ->
-              "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"2\" w:color=\"" + accent + "\"/></w:pBdr>";
+              "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"2\" w:color=\""
+                  + accent
+                  + "\"/></w:pBdr>";
         };
     var bidi = rightToLeft ? "<w:bidi/>" : "";
     return XML
-        + "<w:styles " + WORD + "><w:docDefaults><w:rPrDefault><w:rPr>"
-        + body + size(1)
-        + "<w:lang w:val=\"%1$s\" w:eastAsia=\"%1$s\" w:bidi=\"%1$s\"/>".formatted(Markup.escaped(language))
-        + "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>" + spacing(0, 0)
+        + "<w:styles "
+        + WORD
+        + "><w:docDefaults><w:rPrDefault><w:rPr>"
+        + body
+        + size(1)
+        + "<w:lang w:val=\"%1$s\" w:eastAsia=\"%1$s\" w:bidi=\"%1$s\"/>"
+            .formatted(Markup.escaped(language))
+        + "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
+        + spacing(0, 0)
         + "</w:pPr></w:pPrDefault></w:docDefaults>"
         + style("Normal", "Normal", bidi, "", true)
-        + style("Title", "Title", "<w:keepNext/>" + shade + bidi + spacing(0, 2) + centred,
-            heading + "<w:b/><w:bCs/><w:color w:val=\"" + onTop + "\"/>" + size(2.2), false)
-        + style("Subtitle", "Subtitle", "<w:keepNext/>" + shade + bidi + spacing(0, 2) + centred,
-            (band ? "<w:color w:val=\"FFFFFF\"/>" : "") + size(1.15), false)
-        + style("Contact", "Contact", shade + bidi + spacing(0, 6) + centred,
-            (band ? "<w:color w:val=\"FFFFFF\"/>" : ""), false)
-        + style("Heading1", "heading 1", "<w:keepNext/><w:keepLines/>" + rule + bidi + spacing(12, 4) + "<w:outlineLvl w:val=\"0\"/>",
-            heading + "<w:b/><w:bCs/><w:color w:val=\"" + accent + "\"/>" + size(1.2), false)
-        + style("Heading2", "heading 2", "<w:keepNext/><w:keepLines/>" + tab() + bidi + spacing(7, 0) + "<w:outlineLvl w:val=\"1\"/>",
-            heading + "<w:b/><w:bCs/>" + size(1.02), false)
-        + style("Employer", "Employer", "<w:keepNext/>" + tab() + bidi, "<w:color w:val=\"3A3F47\"/>", false)
-        + style("ListBullet", "List Bullet",
-            "<w:numPr><w:numId w:val=\"1\"/></w:numPr>" + bidi + spacing(1.6, 0), "", false)
+        + style(
+            "Title",
+            "Title",
+            "<w:keepNext/>" + shade + bidi + spacing(0, 2) + centred,
+            heading + "<w:b/><w:bCs/><w:color w:val=\"" + onTop + "\"/>" + size(2.2),
+            false)
+        + style(
+            "Subtitle",
+            "Subtitle",
+            "<w:keepNext/>" + shade + bidi + spacing(0, 2) + centred,
+            (band ? "<w:color w:val=\"FFFFFF\"/>" : "") + size(1.15),
+            false)
+        + style(
+            "Contact",
+            "Contact",
+            shade + bidi + spacing(0, 6) + centred,
+            (band ? "<w:color w:val=\"FFFFFF\"/>" : ""),
+            false)
+        + style(
+            "Heading1",
+            "heading 1",
+            "<w:keepNext/><w:keepLines/>"
+                + rule
+                + bidi
+                + spacing(12, 4)
+                + "<w:outlineLvl w:val=\"0\"/>",
+            heading + "<w:b/><w:bCs/><w:color w:val=\"" + accent + "\"/>" + size(1.2),
+            false)
+        + style(
+            "Heading2",
+            "heading 2",
+            "<w:keepNext/><w:keepLines/>"
+                + tab()
+                + bidi
+                + spacing(7, 0)
+                + "<w:outlineLvl w:val=\"1\"/>",
+            heading + "<w:b/><w:bCs/>" + size(1.02),
+            false)
+        + style(
+            "Employer",
+            "Employer",
+            "<w:keepNext/>" + tab() + bidi,
+            "<w:color w:val=\"3A3F47\"/>",
+            false)
+        + style(
+            "ListBullet",
+            "List Bullet",
+            "<w:numPr><w:numId w:val=\"1\"/></w:numPr>" + bidi + spacing(1.6, 0),
+            "",
+            false)
         + style("BodyText", "Body Text", bidi + spacing(letter() ? 8 : 2, 0), "", false)
         + "<w:style w:type=\"character\" w:styleId=\"Hyperlink\"><w:name w:val=\"Hyperlink\"/><w:rPr><w:u w:val=\"single\"/></w:rPr></w:style>"
         + "</w:styles>";

@@ -18,14 +18,9 @@ record FontFile(String family, int weight, boolean italic, TrueTypeFont font, Bi
 
   /// @param bytes of a font with TrueType outlines
   /// @throws IOException when it is none
-  static FontFile read(String family, int weight, boolean italic, byte[] bytes)
-      throws IOException {
+  static FontFile read(String family, int weight, boolean italic, byte[] bytes) throws IOException {
     hideLigatures(bytes);
-    return of(
-        family,
-        weight,
-        italic,
-        new TTFParser(true).parse(new RandomAccessReadBuffer(bytes)));
+    return of(family, weight, italic, new TTFParser(true).parse(new RandomAccessReadBuffer(bytes)));
   }
 
   static FontFile of(String family, int weight, boolean italic, TrueTypeFont font)

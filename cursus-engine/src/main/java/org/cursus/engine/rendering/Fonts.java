@@ -138,10 +138,14 @@ final class Fonts {
 
   private static FontFile resource(String family, String face) {
     var name =
-        "fonts/%s-%s.ttf".formatted(family.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), face);
+        "fonts/%s-%s.ttf"
+            .formatted(family.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), face);
     try (var stream = Objects.requireNonNull(Fonts.class.getResourceAsStream(name), name)) {
       return FontFile.read(
-          family, face.contains("bold") ? 700 : 400, face.contains("italic"), stream.readAllBytes());
+          family,
+          face.contains("bold") ? 700 : 400,
+          face.contains("italic"),
+          stream.readAllBytes());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -51,7 +51,8 @@ final class Geometry {
       double from = letter.getXDirAdj();
       double y = letter.getYDirAdj();
       boolean blank = letter.getUnicode().isBlank();
-      if (!blank && (from < left || from + letter.getWidthDirAdj() > right || y > bottom || y < 0)) {
+      if (!blank
+          && (from < left || from + letter.getWidthDirAdj() > right || y > bottom || y < 0)) {
         text.append(letter.getUnicode());
       }
     }

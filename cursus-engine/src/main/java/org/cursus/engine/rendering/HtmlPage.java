@@ -27,7 +27,12 @@ final class HtmlPage {
   private final Markup html = new Markup();
 
   private HtmlPage(
-      Draft draft, Look look, Template template, String styles, @Nullable Photo photo, boolean pdf) {
+      Draft draft,
+      Look look,
+      Template template,
+      String styles,
+      @Nullable Photo photo,
+      boolean pdf) {
     this.draft = draft;
     this.template = template;
     this.styles = styles;
@@ -44,7 +49,12 @@ final class HtmlPage {
   /// @param styles what stands in the page's style element
   /// @param pdf whether it is for the writer of PDFs, which wants bookmarks
   static String write(
-      Draft draft, Look look, Template template, String styles, @Nullable Photo photo, boolean pdf) {
+      Draft draft,
+      Look look,
+      Template template,
+      String styles,
+      @Nullable Photo photo,
+      boolean pdf) {
     return new HtmlPage(draft, look, template, styles, photo, pdf).page();
   }
 
@@ -113,8 +123,7 @@ final class HtmlPage {
     if (beside) {
       html.open("div", "what");
     }
-    html.element("h1", "", draft.head().name())
-        .element("p", "headline", draft.head().headline());
+    html.element("h1", "", draft.head().name()).element("p", "headline", draft.head().headline());
     if (template.top() != Top.SPLIT) {
       contacts(false);
     }
@@ -167,8 +176,8 @@ final class HtmlPage {
     html.close("p");
   }
 
-  /// Each on a line of its own, since numbers and addresses that run from left to right would change
-  /// places with those beside them.
+  /// Each on a line of its own, since numbers and addresses that run from left to right would
+  /// change places with those beside them.
   private void apart() {
     html.open("div", "contacts");
     for (var contact : draft.head().contacts()) {

@@ -42,7 +42,10 @@ final class MarkdownFile {
     var letter = draft.letter();
     if (letter != null) {
       block(escaped(letter.date()));
-      block(letter.recipient().stream().map(MarkdownFile::escaped).collect(Collectors.joining("  \n")));
+      block(
+          letter.recipient().stream()
+              .map(MarkdownFile::escaped)
+              .collect(Collectors.joining("  \n")));
       block("**" + escaped(letter.subject()) + "**");
       block(escaped(letter.greeting()));
     }

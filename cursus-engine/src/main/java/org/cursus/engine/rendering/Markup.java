@@ -82,6 +82,11 @@ final class Markup {
     boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
     // What turns the direction of text round could show other words than those that are meant.
     boolean override = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
-    return c >= 0x20 && !surrogate && c != 0xFFFE && c != 0xFFFF && !(c >= 0x7F && c < 0xA0) && !override;
+    return c >= 0x20
+        && !surrogate
+        && c != 0xFFFE
+        && c != 0xFFFF
+        && !(c >= 0x7F && c < 0xA0)
+        && !override;
   }
 }

@@ -107,8 +107,7 @@ final class PlainLetters {
   private static String entry(int glyph, int character) {
     // Readers turn round what runs from right to left letter by letter, so that the two letters of
     // a ligature stand here as they do on paper.
-    var plain =
-        new StringBuilder(ArabicShapes.unshape(Character.toString(character))).reverse();
+    var plain = new StringBuilder(ArabicShapes.unshape(Character.toString(character))).reverse();
     var hex = new StringBuilder();
     plain.chars().forEach(c -> hex.append("%04X".formatted(c)));
     return "<%04X> <%s>".formatted(glyph, hex);

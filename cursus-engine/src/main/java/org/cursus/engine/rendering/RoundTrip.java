@@ -137,7 +137,8 @@ public final class RoundTrip {
                       + points(2, course.endDate(), one.endDate())
                       + (degreeIs(course.degree(), one) ? 3 : 0));
       var path = "education." + i + ".";
-      compare(path + "institution", course.institution(), found == null ? null : found.institution());
+      compare(
+          path + "institution", course.institution(), found == null ? null : found.institution());
       compare(path + "endDate", course.endDate(), found == null ? null : found.endDate());
       var degree = course.degree();
       if (degree != null && (found == null || !degreeIs(degree, found))) {

@@ -79,7 +79,9 @@ public final class Drafts {
             new Contact("phone", "+44 20 7946 0958", null),
             new Contact("location", "Sheffield, United Kingdom", null),
             new Contact(
-                "link", "linkedin.com/in/annika-ostberg", "https://linkedin.com/in/annika-ostberg")),
+                "link",
+                "linkedin.com/in/annika-ostberg",
+                "https://linkedin.com/in/annika-ostberg")),
         null,
         List.of(
             new Section(Part.SUMMARY, "Profile", List.of(summary)),
@@ -90,12 +92,28 @@ public final class Drafts {
                 Part.CERTIFICATIONS,
                 "Certifications",
                 List.of(
-                    item("Independent Prescriber", "General Pharmaceutical Council", null, "Sep 2019", Form.BULLETS, .5),
+                    item(
+                        "Independent Prescriber",
+                        "General Pharmaceutical Council",
+                        null,
+                        "Sep 2019",
+                        Form.BULLETS,
+                        .5),
                     item("Good Clinical Practice", "NIHR", null, "Feb 2022", Form.BULLETS, .4))),
             new Section(
                 Part.LANGUAGES,
                 "Languages",
-                List.of(item(null, null, null, null, Form.NAMES, .4, "English (native)", "Swedish (native)", "German (B2)")))));
+                List.of(
+                    item(
+                        null,
+                        null,
+                        null,
+                        null,
+                        Form.NAMES,
+                        .4,
+                        "English (native)",
+                        "Swedish (native)",
+                        "German (B2)")))));
   }
 
   private static List<Item> jobs() {
@@ -154,7 +172,17 @@ public final class Drafts {
 
   private static List<Item> skills() {
     return List.of(
-        item("Clinical", null, null, null, Form.NAMES, .8, "Chemotherapy", "Aseptic preparation", "Dose adjustment", "Antimicrobial stewardship"),
+        item(
+            "Clinical",
+            null,
+            null,
+            null,
+            Form.NAMES,
+            .8,
+            "Chemotherapy",
+            "Aseptic preparation",
+            "Dose adjustment",
+            "Antimicrobial stewardship"),
         item("Systems", null, null, null, Form.NAMES, .6, "EPMA", "JAC", "SQL", "Excel"));
   }
 
@@ -162,14 +190,32 @@ public final class Drafts {
   public static Draft letter() {
     var paragraphs =
         List.of(
-            item(null, null, null, null, Form.TEXT, .9,
+            item(
+                null,
+                null,
+                null,
+                null,
+                Form.TEXT,
+                .9,
                 "I am applying for the post of Lead Oncology Pharmacist.",
                 "For six years I have run the oncology service of Northfield Teaching Hospital, where I sign off 120 chemotherapy orders a week."),
-            item(null, null, null, null, Form.TEXT, .8,
+            item(
+                null,
+                null,
+                null,
+                null,
+                Form.TEXT,
+                .8,
                 "Your notice asks for someone who has brought in electronic prescribing.",
                 "I moved our ward from paper charts to electronic prescribing in nine months without closing a bed.",
                 "In the same years dispensing errors fell from 14 to 3 a quarter."),
-            item(null, null, null, null, Form.TEXT, .7,
+            item(
+                null,
+                null,
+                null,
+                null,
+                Form.TEXT,
+                .7,
                 "I would welcome the chance to talk about how the service could grow."));
     return new Draft(
         Draft.Type.COVER_LETTER,
@@ -206,26 +252,61 @@ public final class Drafts {
                 Part.SUMMARY,
                 "نبذة",
                 List.of(
-                    item(null, null, null, null, Form.TEXT, .9,
+                    item(
+                        null,
+                        null,
+                        null,
+                        null,
+                        Form.TEXT,
+                        .9,
                         "مهندسة برمجيات بخبرة تسع سنوات في أنظمة الدفع والبنوك.",
                         "أعمل بلغة Java وقواعد بيانات PostgreSQL."))),
             new Section(
                 Part.WORK,
                 "الخبرة العملية",
                 List.of(
-                    item("مهندسة أولى", "بنك الواحة", "عمّان", "2020 – 2026", Form.BULLETS, .9,
+                    item(
+                        "مهندسة أولى",
+                        "بنك الواحة",
+                        "عمّان",
+                        "2020 – 2026",
+                        Form.BULLETS,
+                        .9,
                         "قدت فريقًا من 6 مهندسين وخفضت زمن التحويل من 12 ثانية إلى 3 ثوانٍ.",
                         "نقلت النظام إلى Kubernetes خلال ثمانية أشهر (بدون توقف)."),
-                    item("مطوّرة", "شركة النخلة للتقنية", "إربد", "2017 – 2020", Form.BULLETS, .7,
+                    item(
+                        "مطوّرة",
+                        "شركة النخلة للتقنية",
+                        "إربد",
+                        "2017 – 2020",
+                        Form.BULLETS,
+                        .7,
                         "طوّرت تطبيقًا يستخدمه 40,000 عميل."))),
             new Section(
                 Part.EDUCATION,
                 "التعليم",
-                List.of(item("بكالوريوس علوم الحاسوب", "الجامعة الأردنية", null, "2013 – 2017", Form.BULLETS, .6))),
+                List.of(
+                    item(
+                        "بكالوريوس علوم الحاسوب",
+                        "الجامعة الأردنية",
+                        null,
+                        "2013 – 2017",
+                        Form.BULLETS,
+                        .6))),
             new Section(
                 Part.SKILLS,
                 "المهارات",
-                List.of(item("تقنية", null, null, null, Form.NAMES, .6, "Java", "SQL", "إدارة الفرق")))));
+                List.of(
+                    item(
+                        "تقنية",
+                        null,
+                        null,
+                        null,
+                        Form.NAMES,
+                        .6,
+                        "Java",
+                        "SQL",
+                        "إدارة الفرق")))));
   }
 
   /// A resume in Hebrew.
@@ -244,13 +325,26 @@ public final class Drafts {
                 Part.WORK,
                 "ניסיון תעסוקתי",
                 List.of(
-                    item("מנהלת מוצר", "גלים טכנולוגיות", "חיפה", "2019 – 2026", Form.BULLETS, .9,
+                    item(
+                        "מנהלת מוצר",
+                        "גלים טכנולוגיות",
+                        "חיפה",
+                        "2019 – 2026",
+                        Form.BULLETS,
+                        .9,
                         "הובלתי צוות של 8 אנשים והשקתי 3 מוצרים (כולל Android).",
                         "הגדלתי את ההכנסות ב-27% בשנתיים."))),
             new Section(
                 Part.EDUCATION,
                 "השכלה",
-                List.of(item("תואר ראשון במדעי המחשב", "אוניברסיטת חיפה", null, "2012 – 2015", Form.BULLETS, .6)))));
+                List.of(
+                    item(
+                        "תואר ראשון במדעי המחשב",
+                        "אוניברסיטת חיפה",
+                        null,
+                        "2012 – 2015",
+                        Form.BULLETS,
+                        .6)))));
   }
 
   /// More than any limit holds: jobs with bullets, the last of them ranked lowest.
@@ -267,8 +361,10 @@ public final class Drafts {
               "Jan %d – Mar %d".formatted(from - 1, from),
               Form.BULLETS,
               rank,
-              "Planned the work of %d people over three shifts and kept the loading bays free.".formatted(10 + i),
-              "Brought waiting times of lorries down by %d minutes with a new booking sheet.".formatted(5 + i % 30),
+              "Planned the work of %d people over three shifts and kept the loading bays free."
+                  .formatted(10 + i),
+              "Brought waiting times of lorries down by %d minutes with a new booking sheet."
+                  .formatted(5 + i % 30),
               "Counted stock every Friday and settled differences with the office."));
     }
     var usual = resume();
