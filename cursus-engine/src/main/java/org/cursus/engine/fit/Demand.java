@@ -11,7 +11,8 @@ import org.cursus.engine.text.Keyword;
 /// @param weight 3, 1 or .5, times how rare the term is
 /// @param asking the requirements that name it, in the order of the posting; empty for a mention
 /// @param keys its spellings as they are compared, each between blanks
-/// @param words its words as they are compared; empty where all of them must be there
+/// @param words its words as they are compared, each between blanks; empty where all of them must
+/// be there
 public record Demand(
     Keyword keyword,
     FitTerm.Kind kind,

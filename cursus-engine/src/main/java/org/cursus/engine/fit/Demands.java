@@ -53,8 +53,9 @@ public final class Demands {
   public List<Demand> of(Posting posting, KeywordReport keywords) {
     var demands = new ArrayList<Demand>();
     int mentions = 0;
+    var real = posting.requirements().stream().filter(each -> !speaksToModel(each)).toList();
     for (var keyword : keywords.keywords()) {
-      var asking = asking(posting, keyword);
+      var asking = asking(real, keyword);
       var kind = kind(asking);
       if (kind == Kind.MENTION
           && (keyword.kind() == Keyword.Kind.TOPIC || ++mentions > MOST_MENTIONS)) {
@@ -78,15 +79,14 @@ public final class Demands {
     var words =
         partly
             ? Words.of(ELISION.matcher(keyword.text()).replaceAll("")).stream()
-                .map(w -> Gazetteer.key(w.text()))
+                .map(each -> " " + Gazetteer.key(each) + " ")
                 .toList()
             : List.<String>of();
     return new Demand(keyword, kind, weight(kind) * rarity(keyword), asking, keys, words);
   }
 
-  private static List<Requirement> asking(Posting posting, Keyword keyword) {
-    return posting.requirements().stream()
-        .filter(each -> !speaksToModel(each))
+  private static List<Requirement> asking(List<Requirement> requirements, Keyword keyword) {
+    return requirements.stream()
         .filter(each -> keyword.places().stream().anyMatch(place -> isIn(place, each)))
         .toList();
   }
@@ -132,8 +132,10 @@ public final class Demands {
 
   /// How near a place comes to a term: 1 the same, .8 the same concept, .5 related, 0 not at all.
   public double match(Demand asked, Shown place) {
-    if (asked.keys().stream().anyMatch(place.keys()::contains)) {
-      return Degree.SAME.share();
+    for (var key : asked.keys()) {
+      if (place.keys().contains(key)) {
+        return Degree.SAME.share();
+      }
     }
     var degree = kinship.between(asked.name(), place.text());
     if (degree != Degree.NONE) {
@@ -148,7 +150,10 @@ public final class Demands {
     if (words.size() < 2) {
       return false;
     }
-    long there = words.stream().filter(each -> place.keys().contains(" " + each + " ")).count();
+    int there = 0;
+    for (var each : words) {
+      there += place.keys().contains(each) ? 1 : 0;
+    }
     return there * 2 > words.size();
   }
 

@@ -53,13 +53,16 @@ public record Shown(String entry, int statement, String text, String keys, doubl
       double dated = isDated(entry) ? STATEMENT : LIST;
       for (int i = 0; i < entry.statements().size(); i++) {
         var text = Addressed.without(entry.statements().get(i).text());
-        add(shown, entry, i, text, (isList(text) ? LIST : dated) * time);
+        var words = Words.of(text);
+        double strength = (isList(text, words) ? LIST : dated) * time;
+        add(shown, entry, i, text, words, strength);
       }
       var title = entry.title();
       if (title != null) {
-        add(shown, entry, IN_TITLE, Addressed.without(title), dated * time);
+        var text = Addressed.without(title);
+        add(shown, entry, IN_TITLE, text, Words.of(text), dated * time);
       }
-      entry.names().forEach(name -> add(shown, entry, IN_NAMES, name, LIST * time));
+      entry.names().forEach(name -> add(shown, entry, IN_NAMES, name, Words.of(name), LIST * time));
     }
     return shown;
   }
@@ -74,9 +77,14 @@ public record Shown(String entry, int statement, String text, String keys, doubl
   }
 
   private static void add(
-      List<Shown> shown, CareerEntry entry, int statement, String text, double strength) {
+      List<Shown> shown,
+      CareerEntry entry,
+      int statement,
+      String text,
+      List<Word> words,
+      double strength) {
     if (!text.isBlank()) {
-      shown.add(new Shown(entry.key(), statement, text, keys(text), strength));
+      shown.add(new Shown(entry.key(), statement, text, keys(words), strength));
     }
   }
 
@@ -86,11 +94,10 @@ public record Shown(String entry, int statement, String text, String keys, doubl
   }
 
   /// Names between commas, the same words again and again, or words that nothing joins.
-  private static boolean isList(String text) {
+  private static boolean isList(String text, List<Word> words) {
     if (text.chars().filter(c -> c == ',' || c == ';').count() > MOST_COMMAS) {
       return true;
     }
-    var words = Words.of(text);
     if (words.size() < MOST_NAMES) {
       return false;
     }
@@ -105,8 +112,12 @@ public record Shown(String entry, int statement, String text, String keys, doubl
   }
 
   static String keys(String text) {
+    return keys(Words.of(text));
+  }
+
+  private static String keys(List<Word> words) {
     var keys = new StringBuilder(" ");
-    Words.of(text).forEach(word -> keys.append(Gazetteer.key(word.text())).append(' '));
+    words.forEach(word -> keys.append(Gazetteer.key(word)).append(' '));
     return keys.toString();
   }
 }

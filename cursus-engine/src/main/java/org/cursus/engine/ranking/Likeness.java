@@ -31,7 +31,13 @@ final class Likeness {
   /// Roots of words with what they weigh, by how rare they are.
   private final Map<String, Double> asked = new HashMap<>();
 
+  private final Map<String, Known> known = new HashMap<>();
   private final Background background;
+
+  /// What is known of a word.
+  ///
+  /// @param root empty for a word without a meaning of its own
+  private record Known(String root, double weight) {}
 
   Likeness(Posting posting, Background background) {
     this.background = background;
@@ -44,9 +50,9 @@ final class Likeness {
 
   private void read(String text) {
     for (var word : Words.of(text)) {
-      var key = Gazetteer.key(word.text());
-      if (isContent(key) && isContent(word.folded())) {
-        asked.computeIfAbsent(root(key), root -> weight(key));
+      var each = known(Gazetteer.key(word));
+      if (!each.root().isEmpty() && isContent(word.folded())) {
+        asked.putIfAbsent(each.root(), each.weight());
       }
     }
   }
@@ -69,11 +75,12 @@ final class Likeness {
     var words = new ArrayList<String>();
     var seen = new HashSet<String>();
     for (var key : place.keys().strip().split(" ")) {
-      if (!isContent(key) || !seen.add(root(key))) {
+      var each = known(key);
+      if (each.root().isEmpty() || !seen.add(each.root())) {
         continue;
       }
-      var weight = asked.get(root(key));
-      own += weight == null ? weight(key) : weight;
+      var weight = asked.get(each.root());
+      own += weight == null ? each.weight() : weight;
       if (weight != null) {
         common += weight;
         words.add(key);
@@ -81,6 +88,11 @@ final class Likeness {
     }
     double enough = Math.min(1, words.size() / (double) ENOUGH);
     return new Like(common / (own + SHRINK) * enough, words);
+  }
+
+  private Known known(String key) {
+    return known.computeIfAbsent(
+        key, each -> isContent(each) ? new Known(root(each), weight(each)) : new Known("", 0));
   }
 
   private double weight(String key) {

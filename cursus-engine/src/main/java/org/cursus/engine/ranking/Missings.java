@@ -39,18 +39,18 @@ final class Missings {
             .boxed()
             .toList();
     var missing = new ArrayList<Missing>();
+    double years = Periods.years(FitRecord.of(material).entries(), now);
     for (var each : posting.requirements()) {
       if (each.weight() == Requirement.Weight.MUST && !Demands.speaksToModel(each)) {
-        of(each, shown, material, now).ifPresent(missing::add);
+        of(each, shown, material, years).ifPresent(missing::add);
       }
     }
     return missing;
   }
 
   private Optional<Missing> of(
-      Requirement must, List<Integer> shown, Material material, YearMonth now) {
+      Requirement must, List<Integer> shown, Material material, double own) {
     var years = must.years();
-    double own = Periods.years(FitRecord.of(material).entries(), now);
     boolean tooFew = years != null && own < years;
     boolean noDegree = must.kind() == Requirement.Kind.DEGREE && !hasDegree(must, material);
     if (tooFew || noDegree) {

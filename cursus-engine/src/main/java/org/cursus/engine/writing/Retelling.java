@@ -92,7 +92,7 @@ final class Retelling {
     if (isManner(first) && isPast(next.toLowerCase(Locale.ROOT))) {
       return new Told(Form.DEED, lower(text));
     }
-    if (words.length < 2 || !isLetters(first)) {
+    if (words.length < 2 || !isLetters(first) || words("names").contains(first)) {
       return null;
     }
     if (words("passive").contains(first)) {
