@@ -58,15 +58,13 @@ class JobAddPages {
   }
 
   @PostMapping("/text")
-  String addText(
-      @RequestParam Map<String, String> form, Model model, HttpServletResponse response)
+  String addText(@RequestParam Map<String, String> form, Model model, HttpServletResponse response)
       throws IOException {
     return tried(Way.TEXT, form, () -> adding.addText(form.get("text")), model, response);
   }
 
   @PostMapping("/address")
-  String addPage(
-      @RequestParam Map<String, String> form, Model model, HttpServletResponse response)
+  String addPage(@RequestParam Map<String, String> form, Model model, HttpServletResponse response)
       throws IOException {
     return tried(Way.ADDRESS, form, () -> adding.addPage(form.get("url")), model, response);
   }
@@ -92,8 +90,7 @@ class JobAddPages {
   }
 
   @PostMapping("/form")
-  String addForm(
-      @RequestParam Map<String, String> form, Model model, HttpServletResponse response)
+  String addForm(@RequestParam Map<String, String> form, Model model, HttpServletResponse response)
       throws IOException {
     return tried(Way.FORM, form, () -> adding.addForm(JobForm.draft(form)), model, response);
   }
@@ -109,8 +106,7 @@ class JobAddPages {
     }
   }
 
-  private String page(
-      Way way, Map<String, String> form, @Nullable Problem problem, Model model) {
+  private String page(Way way, Map<String, String> form, @Nullable Problem problem, Model model) {
     model.addAttribute("way", way.name());
     model.addAttribute("form", form);
     model.addAttribute("errors", problem == null ? Map.of() : PageErrors.byField(problem));

@@ -75,8 +75,7 @@ class JobAdding {
     var url = fetched.address().length() > 2000 ? null : fetched.address();
     var fields = reading.read(page, url);
     return store(
-        userId,
-        NewJob.of(source(fetched.address()), fields, page.text(), PostingParser.VERSION));
+        userId, NewJob.of(source(fetched.address()), fields, page.text(), PostingParser.VERSION));
   }
 
   /// A file.
@@ -110,8 +109,7 @@ class JobAdding {
   private UUID add(String source, PostingPage page, String raw, @Nullable String url) {
     var fields = reading.read(page, url);
     return store(
-        Caller.current().requireUserId(),
-        NewJob.of(source, fields, raw, PostingParser.VERSION));
+        Caller.current().requireUserId(), NewJob.of(source, fields, raw, PostingParser.VERSION));
   }
 
   private UUID store(UUID userId, NewJob job) {

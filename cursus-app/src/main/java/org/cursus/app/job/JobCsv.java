@@ -137,8 +137,7 @@ final class JobCsv {
       faults.add("application_status", "Write such as applied, interview or offer.");
     }
     boolean away = "archived".equals(status) && fields.missing().isEmpty();
-    var made =
-        NewJob.of(source == null ? "csv" : source, fields, fields.description(), null);
+    var made = NewJob.of(source == null ? "csv" : source, fields, fields.description(), null);
     return new NewJob(
         made.id(),
         made.source(),

@@ -70,8 +70,7 @@ record JobDraft(
     var type = faults.oneOf("employmentType", employmentType, TYPES);
     return new JobFields(
         called == null ? JobFields.UNTITLED : called,
-        Objects.requireNonNullElse(
-            faults.line("company", company, JobFields.LONGEST_NAME), ""),
+        Objects.requireNonNullElse(faults.line("company", company, JobFields.LONGEST_NAME), ""),
         faults.line("location", location, JobFields.LONGEST_NAME),
         faults.text("description", description, JobFields.LONGEST_TEXT),
         faults.lines("keywords", keywords, MOST, LONGEST_KEYWORD),

@@ -52,8 +52,7 @@ class JobImport {
   /// @param drafts how many of them lack something
   /// @param ignored columns that mean nothing here
   /// @param first the first few
-  record Report(
-      boolean imported, int rows, int drafts, List<String> ignored, List<Shown> first) {}
+  record Report(boolean imported, int rows, int drafts, List<String> ignored, List<Shown> first) {}
 
   /// A row of a preview.
   record Shown(String title, String company, @Nullable String location, String status) {}
@@ -71,8 +70,7 @@ class JobImport {
     if (content.length == 0) {
       throw JobProblem.TABLE_MISSING.problem();
     }
-    var limits =
-        new CsvTable.Limits(MOST_ROWS, JobFields.LONGEST_TEXT, JobProblem.TABLE_INVALID);
+    var limits = new CsvTable.Limits(MOST_ROWS, JobFields.LONGEST_TEXT, JobProblem.TABLE_INVALID);
     var table = CsvTable.read(content, limits);
     table.need(List.of("title"), JobProblem.TABLE_INVALID);
     var jobs = jobs(table);
@@ -141,13 +139,7 @@ class JobImport {
             given.postedOn(),
             given.closesOn());
     return new NewJob(
-        job.id(),
-        job.source(),
-        fields,
-        job.rawText(),
-        null,
-        job.status(),
-        job.applicationStatus());
+        job.id(), job.source(), fields, job.rawText(), null, job.status(), job.applicationStatus());
   }
 
   private void store(List<NewJob> jobs) {

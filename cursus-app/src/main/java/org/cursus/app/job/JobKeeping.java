@@ -141,8 +141,7 @@ class JobKeeping {
     var known = ApplicationStatus.of(status);
     if (known.isEmpty()) {
       faults.add(
-          "applicationStatus",
-          "Choose one of not_applied, applied, interview, offer, rejected.");
+          "applicationStatus", "Choose one of not_applied, applied, interview, offer, rejected.");
     }
     faults.refuse(JobProblem.JOB_INVALID);
     if (!store.setApplication(userId(), id, known.orElseThrow())) {
@@ -166,9 +165,7 @@ class JobKeeping {
   StoredJob restore(UUID id) {
     if (!store.restore(userId(), id)) {
       boolean deleted = store.find(userId(), id).filter(job -> job.deletedAt() != null).isPresent();
-      throw deleted
-          ? JobProblem.JOB_GONE_TOO_LONG.problem()
-          : JobProblem.NO_SUCH_JOB.problem();
+      throw deleted ? JobProblem.JOB_GONE_TOO_LONG.problem() : JobProblem.NO_SUCH_JOB.problem();
     }
     return find(id);
   }

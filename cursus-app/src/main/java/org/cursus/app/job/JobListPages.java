@@ -42,11 +42,9 @@ class JobListPages {
       @RequestParam(defaultValue = "") String place,
       @RequestParam(required = false) @Nullable UUID cursor,
       Model model) {
-    var filter =
-        JobFilter.of(q, status, application, source, place.equals("remote") ? true : null);
+    var filter = JobFilter.of(q, status, application, source, place.equals("remote") ? true : null);
     model.addAttribute("wanted", new Wanted(q, status, application, source, place));
-    return shown(
-        jobs.list(filter.current(), cursor, PAGE + 1), cursor != null, model, "job/jobs");
+    return shown(jobs.list(filter.current(), cursor, PAGE + 1), cursor != null, model, "job/jobs");
   }
 
   @GetMapping("/public")

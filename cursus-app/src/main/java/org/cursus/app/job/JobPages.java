@@ -34,10 +34,7 @@ class JobPages {
   private final ObjectProvider<JobPanel> panels;
 
   JobPages(
-      JobKeeping jobs,
-      OccupationTitles occupations,
-      Onet onet,
-      ObjectProvider<JobPanel> panels) {
+      JobKeeping jobs, OccupationTitles occupations, Onet onet, ObjectProvider<JobPanel> panels) {
     this.jobs = jobs;
     this.occupations = occupations;
     this.onet = onet;

@@ -158,15 +158,11 @@ class JobReading {
               + " "
               + from
               + (to == null || to.equals(from) ? "" : " to " + to)
-              + (page.payPeriod() == null
-                  ? ""
-                  : " a " + page.payPeriod().toLowerCase(Locale.ROOT)))
+              + (page.payPeriod() == null ? "" : " a " + page.payPeriod().toLowerCase(Locale.ROOT)))
           .strip();
     }
     var salary = posting.salary();
-    return salary == null
-        ? null
-        : name(text.substring(salary.place().from(), salary.place().to()));
+    return salary == null ? null : name(text.substring(salary.place().from(), salary.place().to()));
   }
 
   private static @Nullable BigDecimal min(PostingPage page, Posting posting) {

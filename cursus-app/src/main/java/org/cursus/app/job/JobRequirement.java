@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 record JobRequirement(String text, String weight, String kind, @Nullable Double years) {
 
   static JobRequirement of(Requirement read) {
-    return new JobRequirement(
-        read.text(), key(read.weight()), key(read.kind()), read.years());
+    return new JobRequirement(read.text(), key(read.weight()), key(read.kind()), read.years());
   }
 
   /// As a person wrote it; its kind and years are read from the words.

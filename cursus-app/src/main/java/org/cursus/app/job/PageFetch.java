@@ -36,8 +36,7 @@ class PageFetch {
   private static final int FIRST_FREE_PORT = 1024;
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
   private static final Set<Integer> PAGE_PORTS = Set.of(80, 443);
-  private static final Pattern CHARSET =
-      Pattern.compile("(?i)charset\\s*=\\s*\"?([\\w.:-]{2,40})");
+  private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([\\w.:-]{2,40})");
 
   private final boolean on;
   private final Set<String> privateHosts;

@@ -123,9 +123,7 @@ class PublicJobs {
             throw JobKeeping.stale(job, version, null);
           }
           audit.record(
-              retired ? AuditAction.PUBLIC_JOB_RETIRED : AuditAction.PUBLIC_JOB_CHANGED,
-              "job",
-              id);
+              retired ? AuditAction.PUBLIC_JOB_RETIRED : AuditAction.PUBLIC_JOB_CHANGED, "job", id);
           return find(id);
         });
   }

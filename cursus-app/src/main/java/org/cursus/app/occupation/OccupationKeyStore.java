@@ -51,9 +51,6 @@ class OccupationKeyStore {
 
   /// Those of the codes that the live release has.
   List<String> live(Collection<String> codes) {
-    return jdbc.sql(LIVE)
-        .param("codes", codes.toArray(new String[0]))
-        .query(String.class)
-        .list();
+    return jdbc.sql(LIVE).param("codes", codes.toArray(new String[0])).query(String.class).list();
   }
 }

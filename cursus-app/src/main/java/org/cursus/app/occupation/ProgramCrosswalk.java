@@ -46,7 +46,8 @@ class ProgramCrosswalk {
     if (content.length == 0) {
       throw LocalProblem.CSV_MISSING.problem();
     }
-    var table = CsvTable.read(
+    var table =
+        CsvTable.read(
             content, new Limits(MOST_ROWS, ProgramCsv.LONGEST_CELL, LocalProblem.CSV_INVALID));
     var faults = new LocalFaults();
     var cipColumn = column(table, CIP_COLUMN, "CIP", faults);
@@ -84,8 +85,7 @@ class ProgramCrosswalk {
         });
   }
 
-  private static String column(
-      CsvTable table, Pattern pattern, String what, LocalFaults faults) {
+  private static String column(CsvTable table, Pattern pattern, String what, LocalFaults faults) {
     return table.columns().stream()
         .filter(name -> pattern.matcher(name).matches())
         .findFirst()

@@ -101,7 +101,8 @@ class ProgramImport {
     if (content.length == 0) {
       throw LocalProblem.CSV_MISSING.problem();
     }
-    var table = CsvTable.read(
+    var table =
+        CsvTable.read(
             content, new Limits(MOST_ROWS, ProgramCsv.LONGEST_CELL, LocalProblem.CSV_INVALID));
     table.need(List.of("provider", "name", "level"), LocalProblem.CSV_INVALID);
     var ignored =

@@ -256,7 +256,8 @@ class JobAddingTests {
     var answer =
         ana.post(
             JOBS,
-            Map.of("title", "Cook", "company", "Inn", "salaryMin", "15.50", "description", POSTING));
+            Map.of(
+                "title", "Cook", "company", "Inn", "salaryMin", "15.50", "description", POSTING));
     assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     assertThat(answer.json().get("salaryMin").asDouble()).isEqualTo(15.5);
     assertThat(answer.json().get("salaryCurrency").isNull()).isTrue();
@@ -264,8 +265,7 @@ class JobAddingTests {
     var refused = ana.post(JOBS, Map.of("title", " ", "salaryMax", "much", "postedOn", "soon"));
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.body()).contains("/title", "/salaryMax", "/postedOn");
-    assertThat(
-            ana.post(JOBS, Map.of("title", "Cook", "occupationCode", "99-9999.99")).problem())
+    assertThat(ana.post(JOBS, Map.of("title", "Cook", "occupationCode", "99-9999.99")).problem())
         .endsWith("/job-invalid");
   }
 }

@@ -39,7 +39,8 @@ class JobKeepingTests {
   }
 
   private static Map<String, Object> nurse() {
-    return new HashMap<>(Map.of("title", "Ward nurse", "company", "Hill", "must", List.of("Licence")));
+    return new HashMap<>(
+        Map.of("title", "Ward nurse", "company", "Hill", "must", List.of("Licence")));
   }
 
   @Test
@@ -170,7 +171,11 @@ class JobKeepingTests {
     var table = ana.get(JOBS + "/export").body();
     assertThat(table).contains("'=1+1").contains("''@x").contains("'-5");
     var ben = people.signUp("Ben");
-    assertThat(ben.postRaw(JOBS + "/import?onlyLook=true", "text/csv", table).json().get("rows").asInt())
+    assertThat(
+            ben.postRaw(JOBS + "/import?onlyLook=true", "text/csv", table)
+                .json()
+                .get("rows")
+                .asInt())
         .isEqualTo(13);
     assertThat(ben.get(JOBS).json().get("items")).isEmpty();
     var taken = ben.postRaw(JOBS + "/import", "text/csv", table);
@@ -217,7 +222,8 @@ class JobKeepingTests {
     assertThat(ana.get(JOBS).json().get("items")).isEmpty();
     assertThat(ana.postRaw(JOBS + "/import", "text/csv", "company\nInn\n").problem())
         .endsWith("/table-invalid");
-    assertThat(ana.postRaw(JOBS + "/import", "text/csv", "title\n" + "Cook\n".repeat(5001)).status())
+    assertThat(
+            ana.postRaw(JOBS + "/import", "text/csv", "title\n" + "Cook\n".repeat(5001)).status())
         .isEqualTo(422);
     var short2 = ana.postRaw(JOBS + "/import", "text/csv", "title;company\nCook;Inn\nBaker;\n");
     assertThat(short2.json().get("drafts").asInt()).isEqualTo(1);

@@ -11,8 +11,30 @@ final class PageText implements NodeVisitor {
 
   private static final Set<String> BREAKS =
       Set.of(
-          "p", "div", "section", "article", "main", "ul", "ol", "table", "tr", "dl", "dt", "dd",
-          "blockquote", "pre", "br", "hr", "header", "figure", "h1", "h2", "h3", "h4", "h5", "h6");
+          "p",
+          "div",
+          "section",
+          "article",
+          "main",
+          "ul",
+          "ol",
+          "table",
+          "tr",
+          "dl",
+          "dt",
+          "dd",
+          "blockquote",
+          "pre",
+          "br",
+          "hr",
+          "header",
+          "figure",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6");
 
   private final StringBuilder text = new StringBuilder();
 

@@ -53,11 +53,13 @@ public record CsvTable(List<String> columns, List<Row> rows) {
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
       var plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
       if (plain.indexOf('\0') >= 0) {
-        throw refusal(invalid, "The file is not plain text. Save it as CSV (UTF-8) and import that file.");
+        throw refusal(
+            invalid, "The file is not plain text. Save it as CSV (UTF-8) and import that file.");
       }
       return plain;
     } catch (CharacterCodingException e) {
-      throw refusal(invalid, "The file is not in UTF-8. Save it as CSV (UTF-8) and import that file.");
+      throw refusal(
+          invalid, "The file is not in UTF-8. Save it as CSV (UTF-8) and import that file.");
     }
   }
 
