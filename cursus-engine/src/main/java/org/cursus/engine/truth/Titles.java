@@ -88,8 +88,6 @@ final class Titles {
           "temporary",
           "seasonal",
           "part-time");
-<<<<<<< HEAD
-=======
   private static final Pattern ROLE_LIKE =
       Pattern.compile(
           "[a-z-]{2,}(?:er|or|ist|ant|ent|man|woman|ian|eer|keeper|ess|clerk|nurse|chef)");
@@ -111,7 +109,6 @@ final class Titles {
           "student",
           "career-changer",
           "graduate");
->>>>>>> main
   private static final Set<String> SAME =
       Set.of("experienced", "skilled", "dedicated", "former", "qualified", "full-time");
 

@@ -97,10 +97,6 @@ final class DateCheck {
                   m.group(1) == null ? m.group(4) : m.group(1)));
       each(RANGE, text, m -> years.add(m.group(1).substring(0, 2) + m.group(2)));
       each(ANY_YEAR, text, m -> years.add(m.group()));
-<<<<<<< HEAD
-      each(ANY_MONTH, text, m -> months.add(MONTHS.get(index(m.group(1)) - 1)));
-=======
->>>>>>> main
     }
   }
 

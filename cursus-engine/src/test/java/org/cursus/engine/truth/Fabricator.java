@@ -257,11 +257,7 @@ final class Fabricator {
                 any(
                     List.of(
                         "%S, up by 35%.",
-<<<<<<< HEAD
-                        "%S, about 40 a week.", "%S for six years.", "Doubled output: %s.")),
-=======
                         "%S, about 40 a week.", "%S for fourteen years.", "Doubled output: %s.")),
->>>>>>> main
                 statement,
                 ""));
       }
