@@ -80,7 +80,7 @@ class GenerationTests {
   }
 
   static String job(Person person) {
-    var answer = person.post("/api/v1/jobs", Map.of("text", POSTING));
+    var answer = person.post("/api/v1/jobs/from-text", Map.of("text", POSTING));
     assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     return answer.json().get("id").asString();
   }
