@@ -23,7 +23,7 @@ class JobAdding {
   /// How many files are in memory at a time.
   private static final int FILES_AT_ONCE = 8;
 
-  private final JobStore store;
+  private final PostingStore store;
   private final JobReading reading;
   private final PostingText texts;
   private final PageFetch pages;
@@ -33,7 +33,7 @@ class JobAdding {
   private final Semaphore room = new Semaphore(FILES_AT_ONCE);
 
   JobAdding(
-      JobStore store,
+      PostingStore store,
       JobReading reading,
       PostingText texts,
       PageFetch pages,

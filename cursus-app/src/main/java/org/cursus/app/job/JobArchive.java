@@ -14,9 +14,9 @@ class JobArchive implements ArchivePart {
   private static final String TABLE = "jobs";
 
   private final JobArchiveStore rows;
-  private final JobStore store;
+  private final PostingStore store;
 
-  JobArchive(JobArchiveStore rows, JobStore store) {
+  JobArchive(JobArchiveStore rows, PostingStore store) {
     this.rows = rows;
     this.store = store;
   }

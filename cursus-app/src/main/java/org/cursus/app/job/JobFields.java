@@ -64,7 +64,7 @@ record JobFields(
   }
 
   /// What it asks for, or what it would welcome.
-  List<JobRequirement> asked(boolean must) {
+  public List<JobRequirement> asked(boolean must) {
     return requirements.stream().filter(each -> each.must() == must).toList();
   }
 }

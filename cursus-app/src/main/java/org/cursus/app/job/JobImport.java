@@ -29,13 +29,13 @@ class JobImport {
   private static final Set<String> READ =
       Set.of("keywords", "requirements", "benefits", "language", "occupation_code");
 
-  private final JobStore store;
+  private final PostingStore store;
   private final JobReading reading;
   private final OccupationTitles occupations;
   private final TransactionTemplate transactions;
 
   JobImport(
-      JobStore store,
+      PostingStore store,
       JobReading reading,
       OccupationTitles occupations,
       TransactionTemplate transactions) {

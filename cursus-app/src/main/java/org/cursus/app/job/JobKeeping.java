@@ -18,11 +18,11 @@ class JobKeeping {
   private static final Pattern VERSION = Pattern.compile("(?:W/)?\"?(\\d{1,9})\"?");
   private static final int MOST_DELETED = 100;
 
-  private final JobStore store;
+  private final PostingStore store;
   private final JobListStore lists;
   private final OccupationTitles occupations;
 
-  JobKeeping(JobStore store, JobListStore lists, OccupationTitles occupations) {
+  JobKeeping(PostingStore store, JobListStore lists, OccupationTitles occupations) {
     this.store = store;
     this.lists = lists;
     this.occupations = occupations;

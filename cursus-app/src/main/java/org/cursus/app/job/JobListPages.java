@@ -28,7 +28,7 @@ class JobListPages {
   /// What was asked for, to fill in the form again.
   record Wanted(String q, String status, String application, String source, String place) {
 
-    boolean some() {
+    public boolean some() {
       return !(q + status + application + source + place).isEmpty();
     }
   }

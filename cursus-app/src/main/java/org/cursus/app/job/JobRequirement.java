@@ -33,7 +33,7 @@ record JobRequirement(String text, String weight, String kind, @Nullable Double 
   }
 
   /// What people read beside it; null where its words say it all.
-  @Nullable String label() {
+  public @Nullable String label() {
     return switch (kind) {
       case "certificate" -> "Certificate or licence";
       case "degree" -> "Education";

@@ -30,11 +30,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Postings {
 
-  private final JobStore store;
+  private final PostingStore store;
   private final KnownTerms known;
   private final TransactionTemplate reading;
 
-  Postings(JobStore store, KnownTerms known, PlatformTransactionManager transactions) {
+  Postings(PostingStore store, KnownTerms known, PlatformTransactionManager transactions) {
     this.store = store;
     this.known = known;
     this.reading = new TransactionTemplate(transactions);

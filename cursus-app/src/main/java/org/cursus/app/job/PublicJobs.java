@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class PublicJobs {
 
-  private final JobStore store;
+  private final PostingStore store;
   private final JobListStore lists;
   private final JobReading reading;
   private final PostingText texts;
@@ -27,7 +27,7 @@ class PublicJobs {
   private final TransactionTemplate transactions;
 
   PublicJobs(
-      JobStore store,
+      PostingStore store,
       JobListStore lists,
       JobReading reading,
       PostingText texts,

@@ -28,12 +28,12 @@ record StoredJob(
   /// To whom public jobs belong, as the database has it.
   static final UUID PUBLIC = UUID.fromString("00000000-0000-7000-8000-000000000001");
 
-  boolean isPublic() {
+  public boolean isPublic() {
     return userId.equals(PUBLIC);
   }
 
   /// What is read and searched: the description, or the text as it came.
-  String text() {
+  public String text() {
     var description = fields.description();
     return description != null ? description : rawText == null ? "" : rawText;
   }

@@ -1,5 +1,6 @@
 package org.cursus.app.tailoring;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -38,7 +39,9 @@ class Feedback {
 
   /// What was said of a sentence.
   enum Verdict {
+    @JsonProperty("accepted")
     ACCEPTED,
+    @JsonProperty("rejected")
     REJECTED;
 
     String key() {

@@ -12,6 +12,7 @@ import org.cursus.app.platform.Caller;
 import org.cursus.app.platform.Ids;
 import org.cursus.app.platform.Problem;
 import org.cursus.app.platform.Problem.Fault;
+import org.cursus.app.platform.files.FileVault;
 import org.cursus.app.platform.jobs.Jobs;
 import org.cursus.engine.draft.Draft;
 import org.cursus.engine.draft.Draft.Origin;
@@ -33,6 +34,8 @@ class Generations {
   private final Postings postings;
   private final Materials materials;
   private final Templates templates;
+  private final ExportStore exports;
+  private final FileVault files;
   private final DocumentMaking making;
   private final Jobs jobs;
   private final TransactionTemplate transactions;
@@ -43,6 +46,8 @@ class Generations {
       Postings postings,
       Materials materials,
       Templates templates,
+      ExportStore exports,
+      FileVault files,
       DocumentMaking making,
       Jobs jobs,
       TransactionTemplate transactions,
@@ -51,6 +56,8 @@ class Generations {
     this.postings = postings;
     this.materials = materials;
     this.templates = templates;
+    this.exports = exports;
+    this.files = files;
     this.making = making;
     this.jobs = jobs;
     this.transactions = transactions;
@@ -111,7 +118,17 @@ class Generations {
     if (!generation.isOver()) {
       throw TailoringProblem.NOT_READY.problem();
     }
-    if (!Boolean.TRUE.equals(transactions.execute(status -> store.remove(userId(), id)))) {
+    var removed =
+        transactions.execute(
+            status -> {
+              var kept = exports.files(userId(), id);
+              boolean done = store.remove(userId(), id);
+              if (done) {
+                kept.forEach(files::remove);
+              }
+              return done;
+            });
+    if (!Boolean.TRUE.equals(removed)) {
       throw TailoringProblem.DOCUMENT_SENT.problem();
     }
   }

@@ -145,13 +145,13 @@ class JobAddingTests {
     var draft = paste(ana, "we are looking for somebody nice to help us out in the shop soon");
     assertThat(draft.json().get("status").asString()).isEqualTo("draft");
     assertThat(draft.json().get("missing").toString()).contains("company");
-    var finnish =
+    var greek =
         paste(
             ana,
-            "Etsimme kokenutta sairaanhoitajaa osastollemme. Tarjoamme kilpailukykyisen palkan"
-                + " ja mukavan ympäristön. Edellytämme laillistusta sekä hyvää suomea.");
-    assertThat(finnish.status()).isEqualTo(201);
-    assertThat(finnish.json().get("notes").toString()).contains("language that is not known");
+            "Ζητείται έμπειρος νοσηλευτής για το τμήμα μας. Προσφέρουμε καλό μισθό και ευχάριστο"
+                + " περιβάλλον. Απαιτείται άδεια.");
+    assertThat(greek.status()).isEqualTo(201);
+    assertThat(greek.json().get("notes").toString()).contains("script that is not known");
     assertThat(ana.get(JOBS).json().get("items")).hasSize(2);
   }
 
@@ -178,7 +178,7 @@ class JobAddingTests {
     assertThat(job.get("remote").asBoolean()).isTrue();
     assertThat(job.get("employmentType").asString()).isEqualTo("part_time");
     assertThat(job.get("salaryMax").asDouble()).isEqualTo(25.5);
-    assertThat(job.get("salaryRange").asString()).isEqualTo("EUR 20 to 25.50 a hour");
+    assertThat(job.get("salaryRange").asString()).isEqualTo("EUR 20 to 25.50 an hour");
     assertThat(job.get("closesOn").asString()).isEqualTo("2026-12-01");
     assertThat(job.get("source").asString()).isEqualTo("url");
     assertThat(job.get("sourceUrl").asString()).isEqualTo(site.url("/ld"));

@@ -124,7 +124,7 @@ class JobKeepingTests {
     }
     assertThat(titles).containsExactly("Baker 2", "Baker 1", "Baker 0");
     assertThat(ana.get(JOBS + "?remote=true").json().get("items")).hasSize(1);
-    assertThat(ana.get(JOBS + "?q=%22dough%20-daily").json().get("items")).isEmpty();
+    assertThat(ana.get(JOBS + "?q=dough%20-daily").json().get("items")).isEmpty();
     assertThat(ana.get(JOBS + "?status=lost").problem()).endsWith("/job-invalid");
     assertThat(ana.get(JOBS + "?applicationStatus=applied").json().get("items")).isEmpty();
   }

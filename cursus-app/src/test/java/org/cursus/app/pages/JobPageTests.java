@@ -2,7 +2,6 @@ package org.cursus.app.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.cursus.app.testing.CursusTest;
@@ -11,7 +10,7 @@ import org.cursus.app.testing.Superuser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Jobs as pages.
@@ -54,11 +53,11 @@ class JobPageTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"360, DARK", "1280, LIGHT"})
-  void thePagesAreSound(int width, ColorScheme scheme) {
-    try (var window = browser.open(people.url(), width, scheme)) {
+  @EnumSource(Look.class)
+  void thePagesAreSound(Look look) {
+    try (var window = browser.open(people.url(), look)) {
       var page = window.page();
-      var suffix = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+      var suffix = "-" + look.name().toLowerCase(Locale.ROOT);
       var ida = people.signUp("Ida");
       superuser.promote(ida.id());
       Visit.signIn(page, ida.email());

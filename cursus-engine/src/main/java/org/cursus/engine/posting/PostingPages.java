@@ -40,10 +40,10 @@ public final class PostingPages {
     var title = property(page, "og:title");
     var site = property(page, "og:site_name");
     page.select(NOT_READ).remove();
-    var text = told == null || words(told.text()) < FEW_WORDS ? text(page) : told.text();
     if (told != null) {
-      return told.page(text);
+      return told.page(fuller(told.text(), page));
     }
+    var text = text(page);
     return new PostingPage(
         text,
         title == null ? "text" : "open-graph",
@@ -58,6 +58,15 @@ public final class PostingPages {
         null,
         null,
         null);
+  }
+
+  /// What JSON-LD says is enough where it is a whole posting; else whichever says more.
+  private static String fuller(String told, Document page) {
+    if (words(told) >= FEW_WORDS) {
+      return told;
+    }
+    var shown = text(page);
+    return words(shown) > words(told) ? shown : told;
   }
 
   /// The part that the page calls its content, or all of it where that is too little.

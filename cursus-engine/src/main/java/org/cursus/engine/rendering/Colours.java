@@ -21,17 +21,6 @@ final class Colours {
     return share <= .04045 ? share / 12.92 : Math.pow((share + .055) / 1.055, 2.4);
   }
 
-  /// The colour thinned with white.
-  ///
-  /// @param share how much of the colour is left, 0 to 1
-  static String tint(String colour, double share) {
-    var tint = new StringBuilder("#");
-    for (int i = 0; i < 3; i++) {
-      tint.append("%02x".formatted((int) Math.round(255 - share * (255 - part(colour, i)))));
-    }
-    return tint.toString();
-  }
-
   private static int part(String colour, int index) {
     return Integer.parseInt(colour.substring(1 + 2 * index, 3 + 2 * index), 16);
   }

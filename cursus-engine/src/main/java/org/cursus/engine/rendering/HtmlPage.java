@@ -40,10 +40,15 @@ final class HtmlPage {
     this.pdf = pdf;
     this.sections = Arrangement.sections(draft, look);
     this.rightToLeft = Arrangement.rightToLeft(draft);
-    // The writer of PDFs lays columns from left to right always, and a heading must be read before
-    // what stands under it.
-    this.shape =
-        rightToLeft && template.shape() == Shape.MARGIN_HEADINGS ? Shape.STACKED : template.shape();
+    this.shape = shape(template, rightToLeft);
+  }
+
+  /// The writer of PDFs lays columns from left to right always. In a language that runs the other
+  /// way all is in one column, so that headings are read before what stands under them and no
+  /// reader mixes up the columns.
+  private static Shape shape(Template template, boolean rightToLeft) {
+    boolean columns = template.shape() == Shape.MARGIN_HEADINGS || template.shape() == Shape.ASIDE;
+    return rightToLeft && columns ? Shape.STACKED : template.shape();
   }
 
   /// @param styles what stands in the page's style element

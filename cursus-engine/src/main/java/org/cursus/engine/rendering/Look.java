@@ -191,19 +191,4 @@ public record Look(
           new Fault("accent", "Choose a darker colour; words in this one are hard to read."));
     }
   }
-
-  Look withSpacing(Spacing other) {
-    return new Look(
-        template,
-        bodyFont,
-        headingFont,
-        accent,
-        other,
-        fontSize,
-        page,
-        margins,
-        photo,
-        order,
-        titles);
-  }
 }

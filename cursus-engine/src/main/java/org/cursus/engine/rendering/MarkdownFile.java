@@ -95,7 +95,11 @@ final class MarkdownFile {
     }
     var plain = text.replaceAll("\\s+", " ").strip();
     return plain
-        .replaceAll("([\\\\`*_\\[\\]<>#|~])", "\\\\$1")
+        .replaceAll("([\\\\`*_\\[\\]#|~])", "\\\\$1")
+        .replaceAll("&(?=[#a-zA-Z])", "&amp;")
+        // Some programs let HTML through whatever stands before it.
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
         .replaceFirst("^([-+]|\\d+(?=[.)]))", "\\\\$1")
         .replaceFirst("^\\\\(\\d+)([.)])", "$1\\\\$2");
   }

@@ -8,17 +8,24 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /// XHTML as a tagged PDF.
 final class PdfFile {
 
-  /// Every text is taken apart into what it says; nothing is fetched.
   private static final String PRODUCER = "Cursus";
+
+  private static final DocumentBuilderFactory TREES = DocumentBuilderFactory.newDefaultNSInstance();
 
   static {
     XRLog.setLoggingEnabled(false);
@@ -39,7 +46,8 @@ final class PdfFile {
       var size = size(renderer, look);
       var out = new ByteArrayOutputStream(64 * 1024);
       renderer.createPDFWithoutClosing();
-      document.save(out);
+      // Packing objects together takes longer than all else that is written.
+      document.save(out, CompressParameters.NO_COMPRESSION);
       var bytes = out.toByteArray();
       if (ArabicShapes.in(xhtml)) {
         bytes = PlainLetters.restore(bytes);
@@ -93,8 +101,17 @@ final class PdfFile {
       builder.useUnicodeBidiReorderer(new Bidirectional.Reorderer());
       builder.defaultTextDirection(rightToLeft ? TextDirection.RTL : TextDirection.LTR);
     }
-    builder.withHtmlContent(xhtml, null);
+    builder.withW3cDocument(tree(xhtml), null);
     return builder.buildPdfRenderer();
+  }
+
+  /// Parsed here, since the renderer would copy the tree through a transformer.
+  private static org.w3c.dom.Document tree(String xhtml) {
+    try {
+      return TREES.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+    } catch (SAXException | IOException | ParserConfigurationException ours) {
+      throw new IllegalStateException("The page is not well-formed", ours);
+    }
   }
 
   /// A font that is added to the document when the first of its characters is asked for.

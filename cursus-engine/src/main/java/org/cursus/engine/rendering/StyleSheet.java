@@ -48,7 +48,6 @@ final class StyleSheet {
     values.put("bottom", look.margins().bottom() + "mm");
     values.put("left", look.margins().left() + "mm");
     values.put("accent", look.accent());
-    values.put("tint", Colours.tint(look.accent(), .08));
     values.put("size", String.valueOf(look.fontSize()));
     values.put("body", families(look.bodyFont(), fonts.body()));
     values.put("heading", families(look.headingFont(), fonts.heading()));

@@ -1,7 +1,10 @@
 package org.cursus.engine.truth;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,8 +42,13 @@ record Cited(List<Entry> entries, Set<String> own, Grounds grounds) {
       add(texts, own, about.headline());
       add(texts, own, about.location());
     }
-    var others =
-        person ? List.of(about.fullName()) : List.of(about.fullName(), text(about.location()));
+    // Dates are no numbers: the 3 of 2016-03 counts nothing.
+    var others = new ArrayList<>(List.of(about.fullName()));
+    for (var entry : entries) {
+      Stream.of(entry.start(), entry.end())
+          .filter(each -> each != null && !each.isBlank())
+          .forEach(each -> others.add(spelled(each)));
+    }
     return new Cited(
         List.copyOf(entries),
         own.stream().map(Cited::plain).collect(Collectors.toUnmodifiableSet()),
@@ -54,25 +62,34 @@ record Cited(List<Entry> entries, Set<String> own, Grounds grounds) {
     }
   }
 
-  /// Title, employer and dates as one text, in which the words of one stay together.
+  /// Title, employer and place as one text, in which the words of one stay together.
   private static String head(Entry entry) {
     var parts = new ArrayList<String>();
-    Stream.of(
-            entry.title(),
-            entry.subject(),
-            entry.organisation(),
-            entry.location(),
-            entry.level(),
-            entry.start(),
-            entry.end())
+    Stream.of(entry.title(), entry.subject(), entry.organisation(), entry.location(), entry.level())
         .filter(each -> each != null && !each.isBlank())
         .forEach(parts::add);
     parts.addAll(entry.names());
     return String.join("\n", parts);
   }
 
-  private static String text(@Nullable String text) {
-    return text == null ? "" : text;
+  /// `2016-03` as "March 2016", which no rule takes for anything else.
+  private static String spelled(String day) {
+    if (!day.matches("\\d{4}-\\d{2}.*")) {
+      return day;
+    }
+    int month = Integer.parseInt(day.substring(5, 7));
+    return month < 1 || month > 12
+        ? day.substring(0, 4)
+        : Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+            + " "
+            + day.substring(0, 4);
+  }
+
+  /// Whether a title of these entries ends so.
+  boolean isHeldBySomebody(String folded) {
+    return entries.stream()
+        .map(Entry::title)
+        .anyMatch(each -> each != null && (" " + Words.fold(each)).endsWith(" " + folded));
   }
 
   /// Whether a text is the record's own.

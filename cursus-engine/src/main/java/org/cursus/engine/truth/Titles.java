@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cursus.engine.draft.Material.Entry;
 import org.cursus.engine.text.Language;
+import org.cursus.engine.text.Word;
 import org.cursus.engine.text.Words;
 import org.cursus.engine.wording.Roles;
 import org.cursus.engine.wording.Unsupported;
@@ -87,6 +88,27 @@ final class Titles {
           "temporary",
           "seasonal",
           "part-time");
+  private static final Pattern ROLE_LIKE =
+      Pattern.compile(
+          "[a-z-]{2,}(?:er|or|ist|ant|ent|man|woman|ian|eer|keeper|ess|clerk|nurse|chef)");
+  private static final Pattern OPENING = Pattern.compile("(?:As|Working as) (?:an?|the) ");
+  private static final Set<String> NO_TITLES =
+      Set.of(
+          "volunteer",
+          "member",
+          "newcomer",
+          "user",
+          "player",
+          "number",
+          "matter",
+          "starter",
+          "reminder",
+          "learner",
+          "carer",
+          "parent",
+          "student",
+          "career-changer",
+          "graduate");
   private static final Set<String> SAME =
       Set.of("experienced", "skilled", "dedicated", "former", "qualified", "full-time");
 
@@ -117,7 +139,12 @@ final class Titles {
         claimed.add(word.folded());
         capital = capital || word.isCapitalised();
       }
-      role = role || Roles.isRole(word.folded());
+      role =
+          role
+              || Roles.isRole(word.folded())
+              || cited.isHeldBySomebody(word.folded())
+              || (word.isCapitalised() || opens(text, start, word))
+                  && ROLE_LIKE.matcher(word.folded()).matches();
       end = word.end();
     }
     if (!role || claimed.isEmpty() || cited.isOwn(text)) {
@@ -138,6 +165,13 @@ final class Titles {
       return;
     }
     employer(text, holders, cited).ifPresent(faults::add);
+  }
+
+  /// "As a solicitor, I ..." gives a title in small letters.
+  private static boolean opens(String text, int start, Word word) {
+    return OPENING.matcher(text.substring(0, start)).matches()
+        && text.startsWith(",", word.end())
+        && !NO_TITLES.contains(word.folded());
   }
 
   private static boolean holds(Entry entry, List<String> claimed) {

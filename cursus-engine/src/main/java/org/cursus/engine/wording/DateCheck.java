@@ -83,6 +83,10 @@ final class DateCheck {
   private void read(Facts facts) {
     for (var source : facts.sources) {
       var text = source.text();
+      each(ANY_MONTH, text, m -> months.add(MONTHS.get(index(m.group(1)) - 1)));
+      if (text.chars().noneMatch(Character::isDigit)) {
+        continue;
+      }
       each(NAMED, text, m -> month(index(m.group(1)), m.group(2)));
       each(
           NUMBERED,
@@ -93,7 +97,6 @@ final class DateCheck {
                   m.group(1) == null ? m.group(4) : m.group(1)));
       each(RANGE, text, m -> years.add(m.group(1).substring(0, 2) + m.group(2)));
       each(ANY_YEAR, text, m -> years.add(m.group()));
-      each(ANY_MONTH, text, m -> months.add(MONTHS.get(index(m.group(1)) - 1)));
     }
   }
 
@@ -122,6 +125,21 @@ final class DateCheck {
   /// @param places is given the place of each date
   List<Unsupported> of(String claim, List<int[]> places) {
     var faults = new ArrayList<Unsupported>();
+    if (claim.chars().anyMatch(Character::isDigit)) {
+      numbered(claim, places, faults);
+    }
+    each(
+        MONTH,
+        claim,
+        m -> note(m, months.contains(MONTHS.get(index(m.group(1)) - 1)), places, faults));
+    each(
+        RELATIVE,
+        claim,
+        m -> note(m, all.contains(m.group().toLowerCase(Locale.ROOT)), places, faults));
+    return faults;
+  }
+
+  private void numbered(String claim, List<int[]> places, List<Unsupported> faults) {
     each(
         NAMED,
         claim,
@@ -141,16 +159,7 @@ final class DateCheck {
         PART,
         claim,
         m -> note(m, all.contains(m.group().toLowerCase(Locale.ROOT)), places, faults));
-    each(
-        MONTH,
-        claim,
-        m -> note(m, months.contains(MONTHS.get(index(m.group(1)) - 1)), places, faults));
     each(YEAR, claim, m -> note(m, years.contains(m.group(1)), places, faults));
-    each(
-        RELATIVE,
-        claim,
-        m -> note(m, all.contains(m.group().toLowerCase(Locale.ROOT)), places, faults));
-    return faults;
   }
 
   private static void note(

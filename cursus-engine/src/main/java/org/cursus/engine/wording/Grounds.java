@@ -14,6 +14,9 @@ public final class Grounds {
   private static final Set<Language> OTHERS =
       Set.of(Language.GERMAN, Language.FRENCH, Language.SPANISH);
 
+  /// As many characters as tell a language.
+  private static final int ENOUGH = 600;
+
   private final Facts support;
   private final Facts record;
   private final Language language;
@@ -27,7 +30,8 @@ public final class Grounds {
   private Grounds(List<String> supporting, List<String> others) {
     support = Facts.of(supporting);
     record = Facts.of(others);
-    language = Language.of(String.join("\n", supporting));
+    var all = String.join("\n", supporting);
+    language = Language.of(all.substring(0, Math.min(all.length(), ENOUGH)));
     dates = new DateCheck(support, record);
     numbers = new NumberCheck(support);
     names = new NameCheck(support, record);

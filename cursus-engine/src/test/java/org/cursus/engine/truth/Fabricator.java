@@ -184,7 +184,9 @@ final class Fabricator {
     add("TOOL", phrase(any(TOOL_WAYS), statement(), newTool()));
     var posting = subject.to().postingTexts();
     var word = posting.get(random.nextInt(posting.size()));
-    add("TOOL", phrase(any(TOOL_WAYS), statement(), word));
+    if (!entry.names().contains(word)) {
+      add("TOOL", phrase(any(TOOL_WAYS), statement(), word));
+    }
     add("HEADCOUNT", phrase(any(HEADCOUNTS), statement(), ""));
     add("FIGURE", phrase(any(FIGURES), statement(), ""));
     verbs();
@@ -255,7 +257,7 @@ final class Fabricator {
                 any(
                     List.of(
                         "%S, up by 35%.",
-                        "%S, about 40 a week.", "%S for six years.", "Doubled output: %s.")),
+                        "%S, about 40 a week.", "%S for fourteen years.", "Doubled output: %s.")),
                 statement,
                 ""));
       }

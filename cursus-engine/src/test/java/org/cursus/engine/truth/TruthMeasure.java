@@ -110,6 +110,20 @@ public final class TruthMeasure {
     return share(true, heldOut, true);
   }
 
+  /// How many fabrications were caught in both halves.
+  public Share caught() {
+    return both(caught(false), caught(true));
+  }
+
+  /// How many honest sentences were refused in both halves.
+  public Share alarms() {
+    return both(alarms(false), alarms(true));
+  }
+
+  private static Share both(Share one, Share other) {
+    return new Share(one.hits() + other.hits(), one.of() + other.of());
+  }
+
   private Share share(boolean honest, boolean heldOut, boolean written) {
     var of =
         judged.stream()
@@ -155,21 +169,5 @@ public final class TruthMeasure {
                                     .map(one -> one.kind() + " " + one.words())
                                     .toList())))
         .toList();
-  }
-
-  public static void main(String[] arguments) {
-    var measure = run();
-    System.out.println(
-        "caught tuning " + measure.caught(false) + " written " + measure.caughtWritten(false));
-    System.out.println(
-        "alarms tuning " + measure.alarms(false) + " written " + measure.alarmsWritten(false));
-    System.out.println(
-        "caught held-out " + measure.caught(true) + " written " + measure.caughtWritten(true));
-    System.out.println(
-        "alarms held-out " + measure.alarms(true) + " written " + measure.alarmsWritten(true));
-    System.out.println(measure.kinds());
-    if (arguments.length > 0) {
-      measure.wrong(false).forEach(System.out::println);
-    }
   }
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 /// Jobs, one by one, and many at a time where they are added. Public jobs are those of the
 /// principal `public_jobs_owner()`.
 @Repository
-class JobStore {
+class PostingStore {
 
   static final String FIND =
       """
@@ -126,7 +126,7 @@ class JobStore {
   private final JdbcClient jdbc;
   private final JobColumns columns;
 
-  JobStore(JdbcClient jdbc, JobColumns columns) {
+  PostingStore(JdbcClient jdbc, JobColumns columns) {
     this.jdbc = jdbc;
     this.columns = columns;
   }
