@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -25,8 +23,6 @@ import org.cursus.app.testing.Superuser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// The main job as a person does it, and every page in both themes at both widths.
@@ -76,8 +72,8 @@ class PageTests {
     browser.close();
   }
 
-  private Window window(int width, ColorScheme scheme) {
-    return browser.open(people.url(), width, scheme);
+  private Window window(Look look) {
+    return browser.open(people.url(), look);
   }
 
   private static String signUp(Page page, String name) {
@@ -106,7 +102,7 @@ class PageTests {
 
   @Test
   void aPersonSignsUpUploadsAResumeAndSeesWhereEachFactStands() {
-    try (var window = window(1280, ColorScheme.LIGHT)) {
+    try (var window = window(Look.WIDE_LIGHT)) {
       var page = window.page();
       signUp(page, "Ana Lima");
       upload(page, "nurse-web.pdf");
@@ -151,7 +147,7 @@ class PageTests {
 
   @Test
   void theMainJobWorksByKeyboardAlone() {
-    try (var window = window(1280, ColorScheme.LIGHT)) {
+    try (var window = window(Look.WIDE_LIGHT)) {
       var page = window.page();
       page.navigate("/sign-up");
       page.keyboard().press("Tab");
@@ -175,7 +171,7 @@ class PageTests {
 
   @Test
   void aFileThatCannotBeReadIsExplainedAndStays() {
-    try (var window = window(360, ColorScheme.DARK)) {
+    try (var window = window(Look.NARROW_DARK)) {
       var page = window.page();
       signUp(page, "Dora Weiss");
       upload(page, "broken.pdf", "%PDF-1.7\nthis is cut short".getBytes(StandardCharsets.US_ASCII));
@@ -190,7 +186,7 @@ class PageTests {
 
   @Test
   void aRefusedFileIsExplainedAtTheField() {
-    try (var window = window(1280, ColorScheme.LIGHT)) {
+    try (var window = window(Look.WIDE_LIGHT)) {
       var page = window.page();
       signUp(page, "Emil Novak");
       upload(page, "picture.pdf", "no resume at all".getBytes(StandardCharsets.US_ASCII));
@@ -202,7 +198,7 @@ class PageTests {
 
   @Test
   void mistakesStandAtTheirFieldAndKeepWhatWasTyped() {
-    try (var window = window(360, ColorScheme.LIGHT)) {
+    try (var window = window(Look.NARROW_DARK)) {
       var page = window.page();
       page.navigate("/sign-up");
       page.locator("main form").evaluate("form => form.noValidate = true");
@@ -216,61 +212,53 @@ class PageTests {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({"360, DARK", "1280, LIGHT"})
-  void everyPageIsSoundInBothThemesAtBothWidths(int width, ColorScheme scheme) {
-    try (var window = window(width, scheme)) {
+  @Test
+  void everyPageIsSoundInBothThemesAtBothWidths() {
+    try (var window = window(Look.NARROW_DARK)) {
       var page = window.page();
-      var suffix = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
       for (var path : new String[] {"/", "/sign-in", "/sign-up", "/forgot-password"}) {
         page.navigate(path);
-        window.assertSound(path);
-        picture(page, (path.equals("/") ? "welcome" : path.substring(1)) + suffix);
+        window.assertSoundInEachLook(path, path.equals("/") ? "welcome" : path.substring(1));
       }
       signUp(page, "Gia Rossi");
-      window.assertSound("/resumes, empty");
+      window.assertSoundInEachLook("/resumes, empty", "resumes-empty");
       page.navigate("/record");
-      window.assertSound("/record, empty");
-      picture(page, "record-empty" + suffix);
+      window.assertSoundInEachLook("/record, empty", "record-empty");
       upload(page, "sales-manager-web.pdf");
-      window.assertSound("a resume that was read");
-      picture(page, "resume" + suffix);
+      window.assertSoundInEachLook("a resume that was read", "resume");
       for (var path : new String[] {"/record", "/resumes", "/account"}) {
         page.navigate(path);
-        window.assertSound(path);
-        picture(page, path.substring(1) + suffix);
+        window.assertSoundInEachLook(path, path.substring(1));
       }
       page.navigate("/record");
       page.waitForResponse(
           Pattern.compile("/pages/1$"), () -> page.locator("a.fact").first().click());
       assertThat(page.locator("rect.highlight")).isVisible();
+      // A panel over the page here; the one beside it is seen on a wide page, above.
       window.assertSound("a source");
-      picture(page, "source" + suffix);
+      Visit.picture(page, "source" + Look.NARROW_DARK.suffix());
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({"360, DARK", "1280, LIGHT"})
-  void administratorsSeeTheirPages(int width, ColorScheme scheme) throws Exception {
-    try (var window = window(width, scheme)) {
+  @Test
+  void administratorsSeeTheirPages() throws Exception {
+    try (var window = window(Look.NARROW_DARK)) {
       var page = window.page();
       var email = signUp(page, "Ida Holm");
       accounts.changeRole(idOf(page), "admin");
       growALittle();
-      var suffix = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
       for (var path :
           new String[] {"/admin/audit", "/admin/database", "/admin/ai", "/styleguide"}) {
         assertThat(page.navigate(path).status()).isEqualTo(200);
-        window.assertSound(path);
-        picture(page, path.substring(path.lastIndexOf('/') + 1) + suffix);
+        window.assertSoundInEachLook(path, path.substring(path.lastIndexOf('/') + 1));
       }
-      aModelIsTested(window, suffix);
+      aModelIsTested(window);
       page.navigate("/admin/audit");
       assertThat(page.getByText(email).first()).isVisible();
     }
   }
 
-  private void aModelIsTested(Window window, String suffix) throws Exception {
+  private void aModelIsTested(Window window) throws Exception {
     var page = window.page();
     try (var server = Imitation.start().forms(Imitation.Forms.KNOWS_OBJECTS_ONLY);
         var connected = ImitatedAi.connect(gateway, server, MODELS)) {
@@ -279,8 +267,7 @@ class PageTests {
       page.navigate("/admin/ai");
       page.getByText("Test connection").click();
       assertThat(page.getByText("The endpoint works.")).isVisible();
-      window.assertSound("/admin/ai, tested");
-      Visit.picture(page, "ai-tested" + suffix);
+      window.assertSoundInEachLook("/admin/ai, tested", "ai-tested");
     }
   }
 
@@ -306,7 +293,7 @@ class PageTests {
 
   @Test
   void aPageThatIsNotThereSaysWhereToGo() {
-    try (var window = window(1280, ColorScheme.LIGHT)) {
+    try (var window = window(Look.WIDE_LIGHT)) {
       var page = window.page();
       signUp(page, "Hana Sato");
       window.complaints().clear();
@@ -320,12 +307,7 @@ class PageTests {
   private static void picture(Page page, String name) {
     if (Boolean.getBoolean("cursus.renew-docs") || Boolean.getBoolean("cursus.pictures")) {
       page.waitForLoadState(LoadState.NETWORKIDLE);
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setPath(
-                  name.matches(".*-(360|1280)-.*")
-                      ? Path.of("target", "pictures", name + ".png")
-                      : PICTURES.resolve(name + ".png")));
+      page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
   }
 }
