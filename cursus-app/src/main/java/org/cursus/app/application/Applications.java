@@ -128,6 +128,22 @@ class Applications {
     return get(id);
   }
 
+  /// Moves the card of a job, where there is one, to the column that the job is about to say.
+  @Transactional
+  public void follow(UUID jobId, ApplicationStatus status) {
+    store.lock(userId());
+    store
+        .ofJob(userId(), jobId)
+        .filter(each -> each.column() != status)
+        .ifPresent(
+            each -> {
+              var now = clock.instant();
+              write(each.id(), "status", each.status(), status.key(), null, now);
+              store.move(userId(), each.id(), each.version(), status.key(), now);
+              store.place(userId(), each.id(), status.key(), Integer.MAX_VALUE);
+            });
+  }
+
   /// Sets what is to be done on which day; no day for nothing.
   ///
   /// @throws Problem as `move`
