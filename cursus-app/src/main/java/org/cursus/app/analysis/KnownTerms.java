@@ -40,7 +40,7 @@ public class KnownTerms {
   /// @param background shares of words among tasks
   public record Terms(Gazetteer names, Background background) {}
 
-  /// Two that ask at once may both read them; that does no harm.
+  /// What is known now; kept for some minutes.
   public Terms terms() {
     return kept.get();
   }

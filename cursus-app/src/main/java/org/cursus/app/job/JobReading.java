@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cursus.app.analysis.KnownTerms;
 import org.cursus.app.occupation.OccupationTitles;
@@ -118,12 +120,28 @@ class JobReading {
   }
 
   private List<String> keywords(String text) {
+    var labels = labels(text);
     return known.keywordsOf(text).keywords().stream()
+        .filter(
+            each ->
+                each.kind() != Keyword.Kind.TOPIC
+                    || !labels.contains(each.text().toLowerCase(Locale.ROOT)))
         .map(Keyword::name)
         .filter(name -> name.length() <= LONGEST_KEYWORD)
         .distinct()
         .limit(MOST_KEYWORDS)
         .toList();
+  }
+
+  /// Headings, and what stands before or behind a colon at the top: they say where to look, not
+  /// what the job is about.
+  private static Set<String> labels(String text) {
+    return text.lines()
+        .filter(line -> line.length() <= LONGEST_KEYWORD && !line.isBlank())
+        .filter(line -> Character.isLetter(line.codePointAt(0)))
+        .flatMap(line -> Stream.of(line.split(":", 2)))
+        .map(part -> part.strip().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   private static List<String> items(List<String> items) {

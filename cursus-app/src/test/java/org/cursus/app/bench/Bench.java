@@ -37,7 +37,9 @@ final class Bench implements Callable<Integer> {
           new KnowledgeLinking(),
           new OnetLoad(),
           new UsageBench(),
+          new TailoringBench(),
           new ParserQuality(),
+          new TruthQuality(),
           new TitleCodingQuality(),
           new StartUp());
 

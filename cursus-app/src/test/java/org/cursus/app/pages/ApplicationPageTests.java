@@ -3,9 +3,9 @@ package org.cursus.app.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.util.Locale;
+import com.microsoft.playwright.options.LoadState;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -17,8 +17,6 @@ import org.cursus.app.testing.Superuser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// The board of applications, one of them, and how far they come.
@@ -82,7 +80,7 @@ class ApplicationPageTests {
   void aCardMovesByKeysByDraggingAndByItsForm() {
     var ana = people.signUp("Ana");
     arrange(ana);
-    try (var window = browser.open(people.url(), 1280, ColorScheme.LIGHT)) {
+    try (var window = browser.open(people.url(), Look.WIDE_LIGHT)) {
       var page = window.page();
       Visit.signIn(page, ana.email());
       page.navigate("/applications");
@@ -94,7 +92,7 @@ class ApplicationPageTests {
       assertThat(page.locator("#moved")).hasText("Painter, Harlow Steel: now in Rejected, 1 of 2.");
       assertThat(handle).isFocused();
       assertThat(page.locator("#board-state")).containsText("Saved");
-      page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+      page.waitForLoadState(LoadState.NETWORKIDLE);
       page.reload();
       assertThat(column(page, "rejected")).hasText(new String[] {"Painter", "Cook"});
 
@@ -102,7 +100,7 @@ class ApplicationPageTests {
       var to = page.locator("[data-column=offer]").boundingBox();
       page.mouse().move(box.x + 20, box.y + 20);
       page.mouse().down();
-      page.mouse().move(to.x + 40, to.y + 10, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(4));
+      page.mouse().move(to.x + 40, to.y + 10, new Mouse.MoveOptions().setSteps(4));
       page.mouse().up();
       assertThat(page.locator("#board-state")).containsText("Saved");
       assertThat(column(page, "offer")).hasText("Cook");
@@ -112,7 +110,7 @@ class ApplicationPageTests {
       handle.focus();
       page.keyboard().press("ArrowLeft");
       assertThat(page.locator("#board-state")).containsText("Saved");
-      page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+      page.waitForLoadState(LoadState.NETWORKIDLE);
       other.locator(".card:has-text('Painter') [data-handle]").focus();
       other.keyboard().press("ArrowUp");
       other.locator(".card:has-text('Painter') summary").click();
@@ -166,31 +164,26 @@ class ApplicationPageTests {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({"360, DARK", "1280, LIGHT"})
-  void thePagesAreSound(int width, ColorScheme scheme) {
+  @Test
+  void thePagesAreSound() {
     var ana = people.signUp("Ana");
     var welder = arrange(ana);
-    try (var window = browser.open(people.url(), width, scheme)) {
+    try (var window = browser.open(people.url(), Look.NARROW_DARK)) {
       var page = window.page();
-      var suffix = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
       Visit.signIn(page, ana.email());
       page.navigate("/applications");
       page.locator(".card summary").first().click();
-      window.assertSound("the board");
-      Visit.picture(page, "applications" + suffix);
+      window.assertSoundInEachLook("the board", "applications");
       page.navigate("/applications/" + welder);
       assertThat(page.locator("h1")).hasText("Welder");
       for (var summary : page.locator("summary").all()) {
         summary.click();
       }
-      window.assertSound("an application");
-      Visit.picture(page, "application" + suffix);
+      window.assertSoundInEachLook("an application", "application");
       page.navigate("/applications/funnel");
       page.locator("summary").click();
       assertThat(page.locator("main")).containsText(Pattern.compile("fewer than 10"));
-      window.assertSound("the funnel");
-      Visit.picture(page, "funnel" + suffix);
+      window.assertSoundInEachLook("the funnel", "funnel");
     }
   }
 }
