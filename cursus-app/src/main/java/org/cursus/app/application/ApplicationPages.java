@@ -60,7 +60,7 @@ class ApplicationPages {
     var events = happenings.page(id, before, EVENTS + 1);
     boolean more = events.size() > EVENTS;
     var shown = more ? events.subList(0, EVENTS) : events;
-    model.addAttribute("application", application);
+    model.addAttribute("sought", application);
     model.addAttribute("events", shown);
     model.addAttribute("older", more ? EventCursor.after(shown.getLast()).text() : null);
     model.addAttribute("contacts", contacts.list(id));

@@ -2,16 +2,13 @@ package org.cursus.app.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.options.ColorScheme;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.cursus.app.testing.CursusTest;
 import org.cursus.app.testing.People;
 import org.cursus.app.testing.Superuser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Jobs as pages.
@@ -53,26 +50,22 @@ class JobPageTests {
     browser.close();
   }
 
-  @ParameterizedTest
-  @CsvSource({"360, DARK", "1280, LIGHT"})
-  void thePagesAreSound(int width, ColorScheme scheme) {
-    try (var window = browser.open(people.url(), width, scheme)) {
+  @Test
+  void thePagesAreSound() {
+    try (var window = browser.open(people.url(), Look.NARROW_DARK)) {
       var page = window.page();
-      var suffix = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
       var ida = people.signUp("Ida");
       superuser.promote(ida.id());
       Visit.signIn(page, ida.email());
 
       page.navigate("/jobs");
-      window.assertSound("/jobs, empty");
-      Visit.picture(page, "jobs-empty" + suffix);
+      window.assertSoundInEachLook("/jobs, empty", "jobs-empty");
       for (var way : new String[] {"address", "file", "form"}) {
         page.navigate("/jobs/new?by=" + way);
-        window.assertSound("/jobs/new, " + way);
-        Visit.picture(page, "job-new-" + way + suffix);
+        window.assertSoundInEachLook("/jobs/new, " + way, "job-new-" + way);
       }
       page.navigate("/jobs/new");
-      window.assertSound("/jobs/new");
+      window.assertSoundInEachLook("/jobs/new", "job-new");
       page.locator("#text").fill("Too short");
       page.locator("main form button.primary").click();
       assertThat(page.locator("#text-error")).containsText("too short");
@@ -81,20 +74,17 @@ class JobPageTests {
       page.locator("main form button.primary").click();
       page.waitForURL(Pattern.compile("/jobs/[0-9a-f-]{36}\\?done=ADDED"));
       assertThat(page.locator("h1")).hasText("Registered Nurse");
-      window.assertSound("/jobs/{id}");
-      Visit.picture(page, "job" + suffix);
+      window.assertSoundInEachLook("/jobs/{id}", "job");
       page.locator("a", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Correct"))
           .first()
           .click();
       page.locator("#location").fill("York");
-      window.assertSound("/jobs/{id}/edit");
-      Visit.picture(page, "job-edit" + suffix);
+      window.assertSoundInEachLook("/jobs/{id}/edit", "job-edit");
       page.locator("main form button.primary").click();
       page.waitForURL(Pattern.compile("done=SAVED"));
       for (var path : new String[] {"/jobs", "/jobs/import", "/jobs/public", "/admin/jobs"}) {
         page.navigate(path);
-        window.assertSound(path);
-        Visit.picture(page, path.substring(1).replace('/', '-') + suffix);
+        window.assertSoundInEachLook(path, path.substring(1).replace('/', '-'));
       }
     }
   }
