@@ -407,7 +407,8 @@ if (board && window.htmx) {
     event.detail.parameters.status = card.parentElement.dataset.column;
     event.detail.parameters.position = [...card.parentElement.children].indexOf(card);
   });
-  document.body.addEventListener("htmx:afterSettle", () => {
+  // Before a move that waits for this one is sent.
+  document.body.addEventListener("htmx:afterSwap", () => {
     for (const version of document.querySelectorAll("[data-version-of]")) {
       const base = find(`#card-${version.dataset.versionOf} input[name=base]`);
       if (base) base.value = version.value;

@@ -32,11 +32,11 @@ record Application(
     @Nullable Instant archivedAt) {
 
   /// What people call it.
-  String name() {
+  public String name() {
     return company.isEmpty() ? title : title + ", " + company;
   }
 
-  ApplicationStatus column() {
+  public ApplicationStatus column() {
     return ApplicationStatus.of(status).orElseThrow();
   }
 

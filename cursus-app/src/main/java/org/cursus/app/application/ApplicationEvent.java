@@ -30,27 +30,27 @@ record ApplicationEvent(
       Map.of(
           "note", "Note", "interview", "Interview", "contact", "Contact", "follow_up", "Follow-up");
 
-  boolean ownWords() {
+  public boolean ownWords() {
     return OWN.containsKey(kind);
   }
 
   /// Whether only the day is known.
-  boolean dayOnly() {
+  public boolean dayOnly() {
     return happenedAt.atOffset(ZoneOffset.UTC).toLocalTime().equals(LocalTime.NOON);
   }
 
   /// The day in UTC.
-  LocalDate day() {
+  public LocalDate day() {
     return happenedAt.atOffset(ZoneOffset.UTC).toLocalDate();
   }
 
   /// Such as 3 November 2026.
-  String dayWritten() {
+  public String dayWritten() {
     return Days.written(day());
   }
 
   /// What it is, for people.
-  String heading() {
+  public String heading() {
     return switch (kind) {
       case "created" -> "Begun";
       case "status" -> statusHeading();

@@ -18,11 +18,11 @@ enum Outcome {
     this.title = title;
   }
 
-  String key() {
+  public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  String title() {
+  public String title() {
     return title;
   }
 
