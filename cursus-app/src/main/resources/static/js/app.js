@@ -396,3 +396,111 @@ if (arrange && window.htmx) {
   addEventListener("pointercancel", () => drop(false));
   addEventListener("keydown", (event) => { if (event.key === "Escape") drop(false); });
 }
+
+// ---- The board: cards move by dragging, by the arrow keys or by their forms, and stay where they are put ----
+
+const board = find("#board");
+
+if (board && window.htmx) {
+  const columns = [...board.querySelectorAll("[data-column]")];
+  const nameOf = (card) => find("[data-name]", card).dataset.name;
+  const count = () => {
+    for (const column of columns) find("[data-count]", column.parentElement).textContent = column.children.length;
+  };
+  const save = (card) => {
+    const column = card.parentElement;
+    find("select", card).value = column.dataset.column;
+    count();
+    const at = [...column.children].indexOf(card) + 1;
+    find("#moved").textContent = `${nameOf(card)}: now in ${column.dataset.title}, ${at} of ${column.children.length}.`;
+    htmx.trigger(find("form", card), "moved");
+  };
+  const steps = {
+    ArrowUp: (card) => card.previousElementSibling?.before(card) ?? card,
+    ArrowDown: (card) => card.nextElementSibling?.after(card) ?? card,
+    ArrowLeft: (card) => columns[columns.indexOf(card.parentElement) - 1]?.append(card),
+    ArrowRight: (card) => columns[columns.indexOf(card.parentElement) + 1]?.append(card),
+  };
+  const move = (card, step) => {
+    const [column, next] = [card.parentElement, card.nextElementSibling];
+    step(card);
+    if (column !== card.parentElement || next !== card.nextElementSibling) save(card);
+  };
+
+  find("#board-keys").hidden = false;
+  for (const handle of board.querySelectorAll("[data-handle]")) handle.hidden = false;
+  // Where the card stands counts when the request goes, which may be after a later move.
+  document.body.addEventListener("htmx:configRequest", (event) => {
+    const card = event.detail.elt.closest("#board .card");
+    if (!card) return;
+    event.detail.parameters.status = card.parentElement.dataset.column;
+    event.detail.parameters.position = [...card.parentElement.children].indexOf(card);
+  });
+  // Before a move that waits for this one is sent.
+  document.body.addEventListener("htmx:afterSwap", () => {
+    for (const version of document.querySelectorAll("[data-version-of]")) {
+      const base = find(`#card-${version.dataset.versionOf} input[name=base]`);
+      if (base) base.value = version.value;
+    }
+  });
+  for (const failure of ["htmx:responseError", "htmx:sendError", "htmx:timeout"]) {
+    document.body.addEventListener(failure, (event) => {
+      if (event.detail.elt.closest("#board")) tell("The card is not saved where it stands. Open the board anew and move it again.");
+    });
+  }
+  board.addEventListener("keydown", (event) => {
+    const handle = event.target.closest("[data-handle]");
+    if (!handle || !steps[event.key] || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    move(handle.closest(".card"), steps[event.key]);
+    handle.focus();
+  });
+  board.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-move]");
+    if (!button) return;
+    event.preventDefault();
+    const card = button.closest(".card");
+    const to = columns.find((column) => column.dataset.column === find("select", card).value);
+    if (button.dataset.move === "up") move(card, steps.ArrowUp);
+    if (button.dataset.move === "down") move(card, steps.ArrowDown);
+    if (button.dataset.move === "to" && to !== card.parentElement) move(card, () => to.append(card));
+    button.focus();
+  });
+
+  let drag = null;
+  const drop = (keep) => {
+    if (!drag) return;
+    const { card, column, next } = drag;
+    drag = null;
+    card.classList.remove("dragged");
+    if (!keep) column.insertBefore(card, next);
+    else if (column !== card.parentElement || next !== card.nextElementSibling) save(card);
+  };
+  board.addEventListener("pointerdown", (event) => {
+    const card = event.target.closest("[data-handle]")?.closest(".card");
+    if (!card || event.button !== 0) return;
+    event.preventDefault();
+    drag = { card, column: card.parentElement, next: card.nextElementSibling };
+    card.classList.add("dragged");
+  });
+  addEventListener("pointermove", (event) => {
+    if (!drag) return;
+    const { card } = drag;
+    const near = (column) => {
+      const box = column.parentElement.getBoundingClientRect();
+      const out = (at, from, to) => Math.max(from - at, 0, at - to);
+      return out(event.clientX, box.left, box.right) + out(event.clientY, box.top, box.bottom);
+    };
+    const column = columns.reduce((best, each) => (near(each) < near(best) ? each : best));
+    const next = [...column.children].find((each) => {
+      const box = each.getBoundingClientRect();
+      return each !== card && event.clientY < box.top + box.height / 2;
+    }) ?? null;
+    if (column !== card.parentElement || next !== card.nextElementSibling) column.insertBefore(card, next);
+    if (event.clientY < 48) scrollBy(0, -12);
+    if (event.clientY > innerHeight - 48) scrollBy(0, 12);
+  });
+  addEventListener("pointerup", () => drop(true));
+  addEventListener("pointercancel", () => drop(false));
+  addEventListener("keydown", (event) => { if (event.key === "Escape") drop(false); });
+}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tables the largest, largest first
 /// @param counting whether statements are counted
 /// @param statements those that took the most time, empty unless they are counted
+/// @param erasures what housekeeping erased, the last first
 record DatabaseState(
     String version,
     long bytes,
@@ -20,7 +21,8 @@ record DatabaseState(
     Counting counting,
     List<SlowStatement> statements,
     List<UnusedIndex> unusedIndexes,
-    List<ColumnSpread> columns) {
+    List<ColumnSpread> columns,
+    List<Erasure> erasures) {
 
   /// Whether the server counts statements and lets administrators read the counts.
   enum Counting {

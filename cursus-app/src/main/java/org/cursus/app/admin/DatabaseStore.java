@@ -2,6 +2,7 @@ package org.cursus.app.admin;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.cursus.app.admin.DatabaseState.Counting;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,13 @@ class DatabaseStore {
       where sampled_on < (now() at time zone 'UTC')::date - interval '1 year'
       """;
 
+  static final String ERASURES =
+      """
+      select e.kind, e.last_count, e.total, e.erased_at
+      from erasure_counts() e
+      order by e.erased_at desc, e.kind
+      """;
+
   private final JdbcClient jdbc;
   private final JsonMapper json;
 
@@ -186,6 +194,19 @@ class DatabaseStore {
                     row.getString("attname"),
                     row.getDouble("n_distinct"),
                     row.getObject("correlation") == null ? null : row.getDouble("correlation")))
+        .list();
+  }
+
+  /// What housekeeping erased, the last first.
+  List<Erasure> listErasures() {
+    return jdbc.sql(ERASURES)
+        .query(
+            (row, number) ->
+                new Erasure(
+                    row.getString("kind"),
+                    row.getLong("last_count"),
+                    row.getLong("total"),
+                    row.getObject("erased_at", OffsetDateTime.class).toInstant()))
         .list();
   }
 

@@ -19,7 +19,8 @@ record DatabaseView(
     @Nullable String advice,
     List<Statement> statements,
     List<Index> unusedIndexes,
-    List<Column> columns) {
+    List<Column> columns,
+    List<Erasure> erasures) {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
@@ -53,7 +54,8 @@ record DatabaseView(
         state.unusedIndexes().stream()
             .map(each -> new Index(each.index(), each.table(), Sizes.words(each.bytes())))
             .toList(),
-        state.columns().stream().map(DatabaseView::column).toList());
+        state.columns().stream().map(DatabaseView::column).toList(),
+        state.erasures());
   }
 
   private static @Nullable String advice(Counting counting) {

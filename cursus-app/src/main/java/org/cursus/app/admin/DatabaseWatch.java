@@ -47,6 +47,7 @@ class DatabaseWatch {
         server.counting(),
         server.counting() == Counting.ON ? store.listSlowStatements() : List.of(),
         store.listUnusedIndexes(),
-        store.listColumns(COLUMNS));
+        store.listColumns(COLUMNS),
+        store.listErasures());
   }
 }

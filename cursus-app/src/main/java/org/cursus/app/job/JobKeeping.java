@@ -8,6 +8,7 @@ import org.cursus.app.occupation.OccupationTitles;
 import org.cursus.app.platform.Caller;
 import org.cursus.app.platform.Problem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,8 +22,14 @@ class JobKeeping {
   private final PostingStore store;
   private final JobListStore lists;
   private final OccupationTitles occupations;
+  private final ApplicationEventPublisher news;
 
-  JobKeeping(PostingStore store, JobListStore lists, OccupationTitles occupations) {
+  JobKeeping(
+      PostingStore store,
+      JobListStore lists,
+      OccupationTitles occupations,
+      ApplicationEventPublisher news) {
+    this.news = news;
     this.store = store;
     this.lists = lists;
     this.occupations = occupations;
@@ -144,6 +151,8 @@ class JobKeeping {
           "applicationStatus", "Choose one of not_applied, applied, interview, offer, rejected.");
     }
     faults.refuse(JobProblem.JOB_INVALID);
+    // Told first, since whoever moves a card waits for the cards before the job, too.
+    news.publishEvent(new JobMarked(id, known.orElseThrow()));
     if (!store.setApplication(userId(), id, known.orElseThrow())) {
       throw refusal(find(id), 0, null);
     }

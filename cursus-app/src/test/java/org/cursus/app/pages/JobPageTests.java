@@ -65,7 +65,7 @@ class JobPageTests {
         window.assertSoundInEachLook("/jobs/new, " + way, "job-new-" + way);
       }
       page.navigate("/jobs/new");
-      window.assertSound("/jobs/new");
+      window.assertSoundInEachLook("/jobs/new", "job-new");
       page.locator("#text").fill("Too short");
       page.locator("main form button.primary").click();
       assertThat(page.locator("#text-error")).containsText("too short");
