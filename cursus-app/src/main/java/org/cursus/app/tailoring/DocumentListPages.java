@@ -60,7 +60,9 @@ class DocumentListPages {
     model.addAttribute(
         "documents",
         page.stream()
-            .map(each -> new Line(each.id(), DocumentPages.name(each), each.status(), each.createdAt()))
+            .map(
+                each ->
+                    new Line(each.id(), DocumentPages.name(each), each.status(), each.createdAt()))
             .toList());
     model.addAttribute("job", job == null ? null : postings.find(job));
     model.addAttribute("further", before != null);

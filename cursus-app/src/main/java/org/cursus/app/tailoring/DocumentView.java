@@ -42,8 +42,7 @@ record DocumentView(List<Section> sections) {
   static DocumentView of(Draft draft, Overrides said) {
     var sections = new ArrayList<Section>();
     for (var section : draft.sections()) {
-      var blocks =
-          section.items().stream().map(item -> block(item, said)).toList();
+      var blocks = section.items().stream().map(item -> block(item, said)).toList();
       sections.add(new Section(section.title(), blocks));
     }
     return new DocumentView(sections);
@@ -66,7 +65,9 @@ record DocumentView(List<Section> sections) {
     var words = Objects.requireNonNullElse(sentence.original(), sentence.text());
     var key = Overrides.key(words);
     var verdict =
-        said.rejected().contains(key) ? "rejected" : said.accepted().contains(key) ? "accepted" : null;
+        said.rejected().contains(key)
+            ? "rejected"
+            : said.accepted().contains(key) ? "accepted" : null;
     return new Line(
         sentence.id(),
         sentence.text(),

@@ -42,7 +42,8 @@ class JobPanels {
         jobId -> {
           int made = generations.list(jobId, null, 20).size();
           return switch (made) {
-            case 0 -> "Nothing made yet. Make a resume or a letter that says only what your record does.";
+            case 0 ->
+                "Nothing made yet. Make a resume or a letter that says only what your record does.";
             case 1 -> "One document made for this job.";
             case 20 -> "20 or more documents made for this job.";
             default -> made + " documents made for this job.";

@@ -90,9 +90,30 @@ record MatchView(int score, String meaning, List<Group> groups, List<Ranked> kin
   private static List<Group> groups(List<FitTerm> terms, Map<String, Material.Entry> entries) {
     double widest = terms.stream().mapToDouble(FitTerm::weight).max().orElse(1);
     var groups = new ArrayList<Group>();
-    add(groups, "Musts", "Each counts 3, times how rare it is.", Set.of(Kind.MUST), terms, widest, entries);
-    add(groups, "Welcome", "Each counts 1, times how rare it is.", Set.of(Kind.PREFERRED), terms, widest, entries);
-    add(groups, "Only mentioned", "Each counts a half, times how rare it is.", Set.of(Kind.MENTION), terms, widest, entries);
+    add(
+        groups,
+        "Musts",
+        "Each counts 3, times how rare it is.",
+        Set.of(Kind.MUST),
+        terms,
+        widest,
+        entries);
+    add(
+        groups,
+        "Welcome",
+        "Each counts 1, times how rare it is.",
+        Set.of(Kind.PREFERRED),
+        terms,
+        widest,
+        entries);
+    add(
+        groups,
+        "Only mentioned",
+        "Each counts a half, times how rare it is.",
+        Set.of(Kind.MENTION),
+        terms,
+        widest,
+        entries);
     add(
         groups,
         "Title, years, education and place",
@@ -200,8 +221,7 @@ record MatchView(int score, String meaning, List<Group> groups, List<Ranked> kin
 
   private static Row row(
       String key, String id, JobRanking ranking, Map<String, Material.Entry> entries) {
-    var why =
-        ranking.explanations().getOrDefault(id, new Explanation(id, 0, "", List.of()));
+    var why = ranking.explanations().getOrDefault(id, new Explanation(id, 0, "", List.of()));
     var entry = entries.get(id);
     return new Row(
         key + "/" + id,

@@ -39,7 +39,8 @@ final class RecordPlaces {
     return switch (type) {
       case "work_experience" -> "Job";
       case "personal_info" -> "About you";
-      default -> type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1).replace('_', ' ');
+      default ->
+          type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1).replace('_', ' ');
     };
   }
 }

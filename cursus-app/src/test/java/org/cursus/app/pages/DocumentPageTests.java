@@ -56,7 +56,10 @@ class DocumentPageTests {
 
   private Person ana() {
     var ana = people.signUp("Ana");
-    add(ana, "personal_info", Map.of("fullName", "Ana Lima", "email", "ana@example.org", "location", "Leeds, UK"));
+    add(
+        ana,
+        "personal_info",
+        Map.of("fullName", "Ana Lima", "email", "ana@example.org", "location", "Leeds, UK"));
     add(
         ana,
         "work_experience",
@@ -73,8 +76,27 @@ class DocumentPageTests {
     add(
         ana,
         "work_experience",
-        Map.of("title", "Kitchen Porter", "company", "Old Inn", "startDate", "2018", "endDate", "2021", "achievements", List.of("Kept the stores in order")));
-    add(ana, "education", Map.of("institution", "Leeds City College", "degree", "Diploma in Catering", "endDate", "2018"));
+        Map.of(
+            "title",
+            "Kitchen Porter",
+            "company",
+            "Old Inn",
+            "startDate",
+            "2018",
+            "endDate",
+            "2021",
+            "achievements",
+            List.of("Kept the stores in order")));
+    add(
+        ana,
+        "education",
+        Map.of(
+            "institution",
+            "Leeds City College",
+            "degree",
+            "Diploma in Catering",
+            "endDate",
+            "2018"));
     for (var skill : List.of("Menu planning", "Stock control", "Spanish")) {
       add(ana, "skill", Map.of("name", skill));
     }
