@@ -125,6 +125,7 @@ class GenerationJob implements org.cursus.app.platform.jobs.Job {
         return earlier.chosen();
       }
     }
+    rankings.get(job.id());
     var overrides = feedback.overrides(rankings.orders(job.id()));
     var chosen =
         Choosing.choose(material, rankings.rank(job, material), generation.options(), overrides);

@@ -80,7 +80,7 @@ class GenerationTests {
   }
 
   static String job(Person person) {
-    var answer = person.post("/api/v1/jobs", Map.of("text", POSTING));
+    var answer = person.post("/api/v1/jobs/from-text", Map.of("text", POSTING));
     assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     return answer.json().get("id").asString();
   }
@@ -169,7 +169,7 @@ class GenerationTests {
     var refused =
         ana.change("PATCH", path, 1, Map.of("text", "Led a team of 40 and planned menus."));
     assertThat(refused.status()).as(refused.body()).isEqualTo(422);
-    assertThat(refused.problem()).isEqualTo("unsupported");
+    assertThat(refused.problem()).endsWith("unsupported");
     assertThat(ana.get("/api/v1/generations/" + id).json()).isEqualTo(made);
 
     var edited =
@@ -233,7 +233,7 @@ class GenerationTests {
         .isEqualTo(422);
     assertThat(ask(people.signUp("ben"), job, "resume", null).status()).isEqualTo(404);
     var empty = people.signUp("eve");
-    assertThat(ask(empty, job(empty), "resume", null).problem()).isEqualTo("record-empty");
+    assertThat(ask(empty, job(empty), "resume", null).problem()).endsWith("record-empty");
     assertThat(ana.get("/api/v1/generations").json().get("items")).isEmpty();
   }
 
