@@ -238,6 +238,9 @@ class DocumentPageTests {
       page.navigate("/templates");
       assertThat(page.locator("#own")).containsText("used for new documents");
       window.assertSoundInEachLook("templates", "templates");
+      // A browser draws frames only where they can be seen.
+      page.setViewportSize(1280, 2500);
+      Visit.picture(page, "templates-whole");
     }
   }
 }

@@ -51,8 +51,20 @@ class SentencePurposeTests {
   void aWordingThatSaysMoreIsRefusedAndTheSentenceStays() {
     var entry =
         new Material.Entry(
-            "1", VERSION, Kind.WORK, "Sous Chef", "Old Mill", null, null, null, "2018", null, true,
-            null, List.of("Planned menus for 120 guests a day."), List.of());
+            "1",
+            VERSION,
+            Kind.WORK,
+            "Sous Chef",
+            "Old Mill",
+            null,
+            null,
+            null,
+            "2018",
+            null,
+            true,
+            null,
+            List.of("Planned menus for 120 guests a day."),
+            List.of());
     var material =
         new Material(
             new Material.Person("p@1", "Ana Torres", null, null, null, null, List.of(), null),
@@ -80,7 +92,15 @@ class SentencePurposeTests {
             1);
     var item =
         new Draft.Item(
-            "1", VERSION, "Sous Chef", "Old Mill", null, null, null, Form.BULLETS, 1,
+            "1",
+            VERSION,
+            "Sous Chef",
+            "Old Mill",
+            null,
+            null,
+            null,
+            Form.BULLETS,
+            1,
             List.of(sentence));
     var draft =
         new Draft(
