@@ -181,7 +181,7 @@ class DocumentPages {
     return List.of(problem.type().title());
   }
 
-  /// @param own the person's template whose look is wanted; empty for the fields as they stand
+  /// @param form the fields of a look, and `own` for the look of one of the person's templates
   @PostMapping("/look")
   String look(
       @PathVariable UUID id,
@@ -194,7 +194,7 @@ class DocumentPages {
       var own = form.getOrDefault("own", "");
       var current = Objects.toString(generation.templateId(), "");
       if (!own.isEmpty() && !own.equals(current)) {
-        var template = templates.get(UUID.fromString(own));
+        var template = templates.get(id(own));
         generations.look(id, base, template.settings(), template.id());
       } else {
         var template = own.isEmpty() ? null : generation.templateId();
@@ -206,6 +206,14 @@ class DocumentPages {
       model.addAttribute(LOOK, LookForm.typed(form, generation.type()));
       model.addAttribute("errors", LookForm.errors(problem));
       return page(generations.completed(id), LOOK, model);
+    }
+  }
+
+  private static UUID id(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException unfit) {
+      throw TailoringProblem.NO_SUCH_TEMPLATE.problem();
     }
   }
 

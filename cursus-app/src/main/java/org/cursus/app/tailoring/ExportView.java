@@ -29,11 +29,20 @@ record ExportView(
   record Loss(String field, String meant, @Nullable String read) {}
 
   /// A format to choose.
-  record Choice(String key, String name) {}
+  record Choice(String key, String action) {}
 
   static Choice choice(Format format) {
     var key = format.name().toLowerCase(Locale.ROOT);
-    return new Choice(key, formatName(key));
+    return new Choice(
+        key,
+        switch (format) {
+          case PDF -> "Make a PDF";
+          case DOCX -> "Make a Word file";
+          case HTML -> "Make a web page";
+          case MARKDOWN -> "Make Markdown";
+          case TEXT -> "Make plain text";
+          case JSON_RESUME -> "Make JSON Resume";
+        });
   }
 
   static ExportView of(Export export, int version) {

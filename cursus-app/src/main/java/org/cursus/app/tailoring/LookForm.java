@@ -33,11 +33,13 @@ record LookForm(Draft.Type type, Map<String, String> values, List<SectionField> 
   /// A section of a resume in the form.
   record SectionField(String part, String name) {
 
-    String orderKey() {
+    /// The field of its place.
+    public String orderKey() {
       return ORDER + part;
     }
 
-    String titleKey() {
+    /// The field of its heading.
+    public String titleKey() {
       return TITLE + part;
     }
   }
@@ -68,15 +70,18 @@ record LookForm(Draft.Type type, Map<String, String> values, List<SectionField> 
     return new LookForm(type, Map.copyOf(form), parts(type));
   }
 
-  String value(String field) {
+  /// What stands in a field; empty for nothing.
+  public String value(String field) {
     return values.getOrDefault(field, "");
   }
 
-  List<Template> templates() {
+  /// Built-in templates to choose from.
+  public List<Template> templates() {
     return Stream.of(Template.values()).filter(each -> each.type() == type).toList();
   }
 
-  List<FontFamily> fonts() {
+  /// Fonts to choose from.
+  public List<FontFamily> fonts() {
     return List.of(FontFamily.values());
   }
 

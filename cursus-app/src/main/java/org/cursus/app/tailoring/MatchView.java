@@ -178,7 +178,12 @@ record MatchView(int score, String meaning, List<Group> groups, List<Ranked> kin
   }
 
   private static String evidence(FitTerm term) {
-    if (term.match() == 0) {
+    boolean said =
+        switch (term.kind()) {
+          case YEARS, EDUCATION, LOCATION -> false;
+          case MUST, PREFERRED, MENTION, TITLE -> true;
+        };
+    if (term.match() == 0 || !said) {
       return "";
     }
     if (term.evidence() >= .95) {
