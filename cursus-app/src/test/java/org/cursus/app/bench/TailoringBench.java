@@ -1,5 +1,7 @@
 package org.cursus.app.bench;
 
+import java.util.Map;
+
 /// What a tailored application costs: each part measures itself and reports its own figures.
 final class TailoringBench implements Benchmark {
 
@@ -15,6 +17,13 @@ final class TailoringBench implements Benchmark {
 
   @Override
   public void run(Figures figures) throws Exception {
+    RankingPace.measure(figures);
     DocumentPace.measure(figures);
+    var folder = Checkout.temporaryFolder();
+    try (var server = RunningServer.start(folder, Map.of("CURSUS_WORKERS", "2"))) {
+      GenerationPace.measure(server, figures);
+    } finally {
+      Checkout.remove(folder);
+    }
   }
 }
