@@ -62,8 +62,8 @@ final class ApplicationInput {
     }
   }
 
-  /// A day, or an instant as 2026-11-22T10:00:00Z. A day alone stands for its noon in UTC, today for
-  /// now; nothing for now.
+  /// A day, or an instant as 2026-11-22T10:00:00Z. A day alone stands for its noon in UTC, today
+  /// for now; nothing for now.
   Instant moment(String pointer, @Nullable String text, Instant now) {
     if (text == null || text.isBlank()) {
       return now;

@@ -50,8 +50,7 @@ class ApplicationPages {
       @RequestParam(required = false) @Nullable String gone,
       Model model) {
     var part = gone == null ? "" : gone;
-    model.addAttribute(
-        "gone", part.matches("(events|contacts)/[0-9a-f-]{36}") ? part : null);
+    model.addAttribute("gone", part.matches("(events|contacts)/[0-9a-f-]{36}") ? part : null);
     return page(id, EventCursor.of(before), model);
   }
 
@@ -165,9 +164,7 @@ class ApplicationPages {
         form,
         model,
         response,
-        () ->
-            happenings.add(
-                id, form.get("kind"), form.get("body"), form.get("happenedAt")));
+        () -> happenings.add(id, form.get("kind"), form.get("body"), form.get("happenedAt")));
   }
 
   @PostMapping("/events/{eventId}")
@@ -184,8 +181,7 @@ class ApplicationPages {
         form,
         model,
         response,
-        () ->
-            happenings.change(id, eventId, base, form.get("body"), form.get("happenedAt")));
+        () -> happenings.change(id, eventId, base, form.get("body"), form.get("happenedAt")));
   }
 
   @PostMapping("/events/{eventId}/delete")
@@ -202,11 +198,7 @@ class ApplicationPages {
 
   private static Contact.Given given(Map<String, String> form) {
     return new Contact.Given(
-        form.get("name"),
-        form.get("role"),
-        form.get("email"),
-        form.get("phone"),
-        form.get("note"));
+        form.get("name"), form.get("role"), form.get("email"), form.get("phone"), form.get("note"));
   }
 
   @PostMapping("/contacts")
@@ -215,8 +207,7 @@ class ApplicationPages {
       @RequestParam Map<String, String> form,
       Model model,
       HttpServletResponse response) {
-    return attempt(
-        id, "contacts", form, model, response, () -> contacts.add(id, given(form)));
+    return attempt(id, "contacts", form, model, response, () -> contacts.add(id, given(form)));
   }
 
   @PostMapping("/contacts/{contactId}")
@@ -262,7 +253,6 @@ class ApplicationPages {
         Map.of("sentAt", Objects.requireNonNullElse(sentAt, "")),
         model,
         response,
-        () ->
-            documents.send(id, Objects.requireNonNullElse(exportIds, List.of()), sentAt));
+        () -> documents.send(id, Objects.requireNonNullElse(exportIds, List.of()), sentAt));
   }
 }

@@ -54,8 +54,7 @@ class ApplicationPartsApi {
 
   /// @param kind `note` (when it is not said), `interview`, `contact` or `follow_up`
   /// @param happenedAt a day or an instant; now when it is not said
-  record NewEvent(
-      @Nullable String kind, @Nullable String body, @Nullable String happenedAt) {}
+  record NewEvent(@Nullable String kind, @Nullable String body, @Nullable String happenedAt) {}
 
   /// What is not said stays.
   record ChangedEvent(@Nullable String body, @Nullable String happenedAt) {}

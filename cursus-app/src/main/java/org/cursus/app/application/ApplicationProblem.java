@@ -8,8 +8,7 @@ enum ApplicationProblem implements ProblemType {
   NO_SUCH_APPLICATION(HttpStatus.NOT_FOUND, "You have no such application."),
   NO_SUCH_EVENT(HttpStatus.NOT_FOUND, "There is no such note or event with this application."),
   NO_SUCH_CONTACT(HttpStatus.NOT_FOUND, "There is no such contact with this application."),
-  NO_FOLLOW_UP(
-      HttpStatus.NOT_FOUND, "There is nothing to follow up. Choose a day for it first."),
+  NO_FOLLOW_UP(HttpStatus.NOT_FOUND, "There is nothing to follow up. Choose a day for it first."),
   NOT_OF_THIS_JOB(
       HttpStatus.UNPROCESSABLE_CONTENT,
       "This file was not made for this job. Choose one of those that were."),
@@ -29,8 +28,7 @@ enum ApplicationProblem implements ProblemType {
       HttpStatus.CONFLICT, "You have begun an application for this job already. Open that one."),
   APPLICATION_ARCHIVED(
       HttpStatus.CONFLICT, "This application is put away. Take it back to the board first."),
-  EVENT_KEPT(
-      HttpStatus.CONFLICT, "This was written down by Cursus. You can correct its day only."),
+  EVENT_KEPT(HttpStatus.CONFLICT, "This was written down by Cursus. You can correct its day only."),
   TOO_MANY_CONTACTS(
       HttpStatus.CONFLICT,
       "There are as many contacts as can be kept with one application. Delete one first.");

@@ -275,11 +275,7 @@ class ApplicationStore {
   }
 
   void place(UUID userId, UUID id, String status, int position) {
-    of(PLACE, userId)
-        .param("id", id)
-        .param("status", status)
-        .param("position", position)
-        .update();
+    of(PLACE, userId).param("id", id).param("status", status).param("position", position).update();
   }
 
   /// @param on null for nothing to do

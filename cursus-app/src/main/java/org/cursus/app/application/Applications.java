@@ -69,9 +69,7 @@ class Applications {
   /// @throws Problem `no-such-application`
   @Transactional(readOnly = true)
   public Application get(UUID id) {
-    return store
-        .find(userId(), id)
-        .orElseThrow(ApplicationProblem.NO_SUCH_APPLICATION::problem);
+    return store.find(userId(), id).orElseThrow(ApplicationProblem.NO_SUCH_APPLICATION::problem);
   }
 
   @Transactional(readOnly = true)
@@ -105,8 +103,7 @@ class Applications {
   /// @param position from 0; null for the place it has, or the end of another column
   /// @throws Problem `application-stale` with both sides, or `application-archived`
   @Transactional
-  public Application move(
-      UUID id, int base, ApplicationStatus status, @Nullable Integer position) {
+  public Application move(UUID id, int base, ApplicationStatus status, @Nullable Integer position) {
     var yours = new HashMap<String, Object>(Map.of("status", status.key()));
     if (position != null) {
       yours.put("position", position);
@@ -233,8 +230,7 @@ class Applications {
       @Nullable String to,
       @Nullable String body,
       Instant at) {
-    events.add(
-        userId(), id, new ApplicationEvent(Ids.next(), kind, from, to, body, at, at, 1));
+    events.add(userId(), id, new ApplicationEvent(Ids.next(), kind, from, to, body, at, at, 1));
   }
 
   private static UUID userId() {

@@ -56,9 +56,7 @@ record BoardView(List<Column> columns, int due, boolean full) {
               each.name(),
               position,
               position == applications.size() - 1,
-              each.followUpOn() == null
-                  ? null
-                  : "Follow up on " + Days.written(each.followUpOn()),
+              each.followUpOn() == null ? null : "Follow up on " + Days.written(each.followUpOn()),
               each.isDue(today),
               each.version()));
     }

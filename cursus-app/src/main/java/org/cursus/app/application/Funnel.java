@@ -65,9 +65,19 @@ record Funnel(
     int rejected = (int) journeys.stream().filter(each -> each.status().equals("rejected")).count();
     var waits =
         List.of(
-            wait(journeys, "applied_interview", "From applying to an interview", 2, Journey::interviewAt),
+            wait(
+                journeys,
+                "applied_interview",
+                "From applying to an interview",
+                2,
+                Journey::interviewAt),
             wait(journeys, "applied_offer", "From applying to an offer", 3, Journey::offerAt),
-            wait(journeys, "applied_rejected", "From applying to a rejection", 1, Funnel::rejection));
+            wait(
+                journeys,
+                "applied_rejected",
+                "From applying to a rejection",
+                1,
+                Funnel::rejection));
     return new Funnel(stages, rejected, waits, months(journeys), notes(sent));
   }
 
@@ -80,8 +90,7 @@ record Funnel(
   }
 
   private static Stage stage(String key, String title, int count, int sent) {
-    return new Stage(
-        key, title, count, sent < FEWEST_FOR_SHARES ? null : (double) count / sent);
+    return new Stage(key, title, count, sent < FEWEST_FOR_SHARES ? null : (double) count / sent);
   }
 
   private static Wait wait(
@@ -98,8 +107,7 @@ record Funnel(
         days.add(Duration.between(from, until).toSeconds() / DAY);
       }
     }
-    return new Wait(
-        key, title, days.size() < FEWEST_FOR_MEDIAN ? null : median(days), days.size());
+    return new Wait(key, title, days.size() < FEWEST_FOR_MEDIAN ? null : median(days), days.size());
   }
 
   private static double median(List<Double> values) {
@@ -139,8 +147,7 @@ record Funnel(
     if (sent < FEWEST_FOR_SHARES) {
       notes.add(
           "You have sent %s. With fewer than %d, chance decides what these numbers look like, so no shares are shown."
-              .formatted(
-                  sent == 1 ? "1 application" : sent + " applications", FEWEST_FOR_SHARES));
+              .formatted(sent == 1 ? "1 application" : sent + " applications", FEWEST_FOR_SHARES));
     } else {
       notes.add(
           "These are counts of your own applications. They tell what happened, not why, and a share"

@@ -71,7 +71,8 @@ class Happenings {
   /// Changes the words or the day. Of what Cursus wrote only the day can be changed.
   ///
   /// @param when null for the time it has
-  /// @throws Problem `no-such-event`, `event-kept`, `application-invalid`, or `part-stale` with both
+  /// @throws Problem `no-such-event`, `event-kept`, `application-invalid`, or `part-stale` with
+  /// both
   ///     sides
   @Transactional
   public ApplicationEvent change(

@@ -190,8 +190,7 @@ class ApplicationApiTests {
     var a = begin("A", "applied");
     var jobId = UUID.fromString(ana.get(a).json().get("jobId").asString());
     var file = SampleExports.add(superuser, anaId, jobId, 1);
-    var other =
-        SampleExports.add(superuser, anaId, SampleExports.job(superuser, anaId, "B"), 1);
+    var other = SampleExports.add(superuser, anaId, SampleExports.job(superuser, anaId, "B"), 1);
     assertThat(ana.get(a + "/documents").json().get("sendable")).hasSize(1);
     assertThat(ana.post(a + "/documents", Map.of("exportIds", List.of(file, other))).problem())
         .endsWith("not-of-this-job");
@@ -215,8 +214,7 @@ class ApplicationApiTests {
     assertThat(file.body()).endsWith("END:VCALENDAR\r\n").doesNotContain("\r\n\r\n");
     assertThat(file.body().split("\r\n"))
         .allSatisfy(
-            line ->
-                assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+            line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
     var lines = List.of(file.body().replace("\r\n ", "").split("\r\n"));
     assertThat(lines)
         .contains(
@@ -225,7 +223,9 @@ class ApplicationApiTests {
             "DTEND;VALUE=DATE:20270101",
             "SEQUENCE:2",
             "BEGIN:VALARM",
-            "SUMMARY:Follow up: Welder\\; yards\\, docks \\\\ " + "ü".repeat(60) + "\\, Harlow Steel")
+            "SUMMARY:Follow up: Welder\\; yards\\, docks \\\\ "
+                + "ü".repeat(60)
+                + "\\, Harlow Steel")
         .anyMatch(line -> line.startsWith("DESCRIPTION:Call Kim\\,\\nask for news\\nhttp"));
     assertThat(ana.get("/applications/follow-ups.ics").body()).contains("BEGIN:VEVENT");
     assertThat(people.signUp("Ben").get("/applications/follow-ups.ics").body())
@@ -242,7 +242,8 @@ class ApplicationApiTests {
     for (int i = 0; i < 12; i++) {
       places.add(begin("Job " + i, i % 2 == 0 ? "applied" : "rejected"));
     }
-    for (var page : List.of("/applications", places.getFirst().substring(7), "/applications/funnel")) {
+    for (var page :
+        List.of("/applications", places.getFirst().substring(7), "/applications/funnel")) {
       statements.take();
       var answer = ana.getPage(page);
       assertThat(answer.status()).as(page).isEqualTo(200);

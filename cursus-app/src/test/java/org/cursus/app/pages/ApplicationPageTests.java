@@ -65,8 +65,7 @@ class ApplicationPageTests {
     SampleExports.add(superuser, id, job, 1);
     person.post(place + "/documents", Map.of("exportIds", new UUID[] {sent}));
     person.post(place + "/contacts", Map.of("name", "Kim Park", "email", "kim@example.org"));
-    person.post(
-        place + "/events", Map.of("body", "They called.", "happenedAt", "2026-01-05"));
+    person.post(place + "/events", Map.of("body", "They called.", "happenedAt", "2026-01-05"));
     person.change(
         "PUT", place + "/follow-up", 1, Map.of("on", "2026-02-01", "note", "Ask for news"));
     return welder;

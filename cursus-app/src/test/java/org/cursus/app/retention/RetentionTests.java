@@ -216,7 +216,8 @@ class RetentionTests {
     arrange(id, deleted.formatted(31));
     arrange(ben, deleted.formatted(29));
     run();
-    for (var table : List.of("stored_files", "exports", "jobs", "resume_versions", "user_sessions")) {
+    for (var table :
+        List.of("stored_files", "exports", "jobs", "resume_versions", "user_sessions")) {
       assertThat(superuser.rowsOf(id, table)).as(table).isZero();
     }
     assertThat(left(ben, "exports")).hasSize(1);
