@@ -60,7 +60,7 @@ class Exports {
   /// @throws Problem `options-invalid`
   static Format format(String key) {
     return Stream.of(Format.values())
-        .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(key))
+        .filter(each -> key(each).equals(key))
         .findFirst()
         .orElseThrow(() -> refused("Say pdf, docx, html, markdown, text or json_resume."));
   }
@@ -124,10 +124,12 @@ class Exports {
             }));
   }
 
-  private static String key(Enum<?> constant) {
-    return constant instanceof Format
-        ? constant.name().toLowerCase(Locale.ROOT)
-        : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static String key(Enum<?> kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String key(Format format) {
+    return format.name().toLowerCase(Locale.ROOT);
   }
 
   /// Such as `Ana-Cook-Resume-Northwind.pdf`, in letters that every system takes.

@@ -78,17 +78,13 @@ class Rankings {
 
   private JobRanking of(Job job, Material material) {
     var basis = basis(job, material);
-    var stored = stored(jobId(job));
+    var stored = stored(job.id());
     if (stored != null && stored.basis().equals(basis)) {
       return stored.ranking();
     }
     var made = made(job, material, stored == null ? Orders.NONE : stored.orders());
     transactions.executeWithoutResult(status -> store.save(userId(), made, basis, now()));
-    return Objects.requireNonNull(stored(jobId(job))).ranking();
-  }
-
-  private static UUID jobId(Job job) {
-    return job.id();
+    return Objects.requireNonNull(stored(job.id())).ranking();
   }
 
   private @Nullable Stored stored(UUID jobId) {
@@ -123,10 +119,10 @@ class Rankings {
   /// @param base the version that the order is based on
   /// @throws Problem `order-invalid`, or `ranking-stale`
   JobRanking order(UUID jobId, int base, Orders orders) {
-    var current = get(jobId);
-    requireKnown(orders, current.explanations().keySet());
     var job = postings.find(jobId);
     var material = materials.of(null).material();
+    var current = of(job, material);
+    requireKnown(orders, current.explanations().keySet());
     var ordered = made(job, material, orders);
     var saved =
         new JobRanking(
