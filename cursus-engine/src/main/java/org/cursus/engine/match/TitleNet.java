@@ -11,13 +11,13 @@ import java.util.Random;
 /// that stand for the same kind of work come to lie near each other, so it also judges words that an
 /// occupation never lists.
 ///
-/// It is the linear text classifier of Joulin and others (2017): a text is the sum of the vectors of
-/// its terms, each weighted by the square root of `log(texts / texts with the term)`, at length
-/// one; the chance of an occupation is a softmax over major groups times a softmax within the group,
-/// which costs a tenth of one over all. Learned by plain stochastic gradient descent, the steps
-/// falling to nothing; the order of the texts and the first vectors come from a fixed seed. After the trees were learned
-/// anew with it, 26,361 held-out titles that they did not learn from came out right in 60.4 %
-/// (alternate titles) and 76.8 % (reported).
+/// It is the linear text classifier of Joulin and others (2017): a text is the sum of the vectors
+/// of its terms, each weighted by the square root of `log(texts / texts with the term)`, at
+/// length one; the chance of an occupation is a softmax over major groups times a softmax within
+/// the group, which costs a tenth of one over all. Learned by plain stochastic gradient descent,
+/// the steps falling to nothing; the order of the texts and the first vectors come from a fixed
+/// seed. After the trees were learned anew with it, 26,361 held-out titles that they did not
+/// learn from came out right in 60.4 % (alternate titles) and 76.8 % (reported).
 final class TitleNet {
 
   private static final int SIZE = 32;
