@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Random;
 
 /// A small net that is trained while the index is built, on titles, descriptions and tasks: terms
-/// that stand for the same kind of work come to lie near each other, so it also judges words that an
-/// occupation never lists.
+/// that stand for the same kind of work come to lie near each other, so it also judges words that
+/// an occupation never lists.
 ///
 /// It is the linear text classifier of Joulin and others (2017): a text is the sum of the vectors
 /// of its terms, each weighted by the square root of `log(texts / texts with the term)`, at
