@@ -44,6 +44,7 @@ class AiAdmin {
   /// @param url the endpoint; never with its key
   /// @param models models by purpose, beside the general one
   /// @param today answers since midnight (UTC), by engine and reason
+  /// @param preparedTokens tokens of texts that were embedded since midnight, of nobody's
   /// @param failures of each kind since the start, the last first
   record View(
       String state,
@@ -59,6 +60,7 @@ class AiAdmin {
       double priceCompletion,
       List<String> faults,
       List<AiToday.Count> today,
+      long preparedTokens,
       List<AiToday.Failures> failures,
       @Nullable AiReport lastTest) {}
 
@@ -79,6 +81,7 @@ class AiAdmin {
         settings.completionPrice(),
         settings.faults(),
         today.counts(),
+        today.preparedTokens(),
         today.failures(),
         last);
   }

@@ -182,7 +182,8 @@ final class AiCheck {
       return;
     }
     try {
-      dimensions = endpoint.client().embed(List.of("A nurse cares for people."))[0].length;
+      var asked = List.of("A nurse cares for people.");
+      dimensions = endpoint.client().embed(asked, limit(), new AiTally())[0].length;
     } catch (AiFailure failure) {
       if (failure.reason() == AiReason.KEY_REFUSED) {
         throw failure;

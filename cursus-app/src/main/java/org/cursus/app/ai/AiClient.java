@@ -1,5 +1,6 @@
 package org.cursus.app.ai;
 
+import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
@@ -21,6 +22,8 @@ import dev.langchain4j.model.openai.OpenAiChatRequestParameters;
 import dev.langchain4j.model.openai.OpenAiEmbeddingModel;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import dev.langchain4j.model.output.FinishReason;
+import dev.langchain4j.model.output.Response;
+import dev.langchain4j.model.output.TokenUsage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,8 +130,10 @@ final class AiClient implements AutoCloseable {
 
   /// One vector for each text, in their order, by the embedding model that is configured.
   ///
+  /// @param limit how long each call may take
+  /// @param spent is told tokens sent, also of a call that failed
   /// @throws AiFailure when the endpoint fails, or answers with vectors that do not fit together
-  float[][] embed(List<String> texts) {
+  float[][] embed(List<String> texts, Duration limit, AiTally spent) {
     if (texts.isEmpty()) {
       return new float[0][];
     }
@@ -145,9 +150,9 @@ final class AiClient implements AutoCloseable {
     for (int at = 0; at < texts.size(); at += EMBEDDED_AT_ONCE) {
       var part = texts.subList(at, Math.min(texts.size(), at + EMBEDDED_AT_ONCE));
       var segments = part.stream().map(AiClient::segment).toList();
-      var call = new AiCall(settings.timeout(), false);
-      var answer = within(call, () -> model.embedAll(segments)).content();
-      answer.forEach(each -> vectors.add(each.vector()));
+      var answer = embedded(model, segments, new AiCall(limit, false), spent);
+      answer.content().forEach(each -> vectors.add(each.vector()));
+      spent.add(tokens(answer.tokenUsage(), part), 0);
     }
     int dimensions = vectors.isEmpty() ? 0 : vectors.getFirst().length;
     if (vectors.size() != texts.size()
@@ -156,6 +161,28 @@ final class AiClient implements AutoCloseable {
       throw AiFailure.of(AiReason.NOT_VALID);
     }
     return vectors.toArray(float[][]::new);
+  }
+
+  private static Response<List<Embedding>> embedded(
+      OpenAiEmbeddingModel model, List<TextSegment> segments, AiCall call, AiTally spent) {
+    try {
+      return within(call, () -> model.embedAll(segments));
+    } catch (AiFailure failure) {
+      countLost(call, spent);
+      throw failure;
+    }
+  }
+
+  private static int tokens(@Nullable TokenUsage told, List<String> texts) {
+    var sent = told == null ? null : told.inputTokenCount();
+    return sent == null || sent <= 0
+        ? texts.stream().mapToInt(AiClient::estimatedTokens).sum()
+        : sent;
+  }
+
+  /// About how many tokens a text is, where nobody counts them, rather too many.
+  static int estimatedTokens(String text) {
+    return text.length() / 3 + 1;
   }
 
   /// Endpoints refuse an empty text.
@@ -245,7 +272,7 @@ final class AiClient implements AutoCloseable {
 
   /// Where the endpoint does not count, we do, roughly and rather too much.
   private static AiReply estimated(AiRequest request, String text) {
-    return new AiReply(text, false, request.estimatedTokens(), text.length() / 3 + 1);
+    return new AiReply(text, false, request.estimatedTokens(), estimatedTokens(text));
   }
 
   /// Tokens of an answer that could not be used, such as a refusal.

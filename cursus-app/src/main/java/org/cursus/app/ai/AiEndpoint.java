@@ -67,6 +67,11 @@ final class AiEndpoint implements AutoCloseable {
     return until != null && clock.instant().isBefore(until);
   }
 
+  /// Whether a call is worth its try, as things stand.
+  boolean isUp() {
+    return !isKeyRefused() && breaker.state() != Breaker.State.OPEN;
+  }
+
   void keyRefused() {
     keyRefusedUntil = clock.instant().plus(KEY_PAUSE);
   }

@@ -20,6 +20,7 @@ enum AiReason {
   TOO_LARGE("The answer was larger than any real one."),
   TOO_LONG("The text is longer than the model can read."),
   CAP_REACHED("The person's cap of the day was reached."),
+  NOT_CONFIGURED("The model that is wanted is no longer configured."),
   CANCELLED("The person no longer waited.");
 
   private final String title;

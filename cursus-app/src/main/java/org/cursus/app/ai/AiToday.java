@@ -21,6 +21,7 @@ class AiToday {
   private final Clock clock;
   private final Map<String, Long> answers = new TreeMap<>();
   private final Map<AiReason, Failures> failures = new EnumMap<>(AiReason.class);
+  private long preparedTokens;
   private LocalDate day;
 
   AiToday(Clock clock) {
@@ -37,16 +38,32 @@ class AiToday {
   record Failures(String reason, String title, long times, Instant last) {}
 
   synchronized void answered(Engine engine, @Nullable AiReason reason) {
-    if (!day.equals(today())) {
-      day = today();
-      answers.clear();
-    }
+    turn();
     answers.merge(engine.key() + " " + (reason == null ? "" : reason.name()), 1L, Long::sum);
     if (reason != null) {
       failures.merge(
           reason,
           new Failures(reason.code(), reason.title(), 1, clock.instant()),
           (one, next) -> new Failures(one.reason(), one.title(), one.times() + 1, next.last()));
+    }
+  }
+
+  /// Tokens of reference texts that were embedded, which are nobody's but the operator's.
+  synchronized void prepared(long tokens) {
+    turn();
+    preparedTokens += tokens;
+  }
+
+  synchronized long preparedTokens() {
+    return day.equals(today()) ? preparedTokens : 0;
+  }
+
+  /// Begins the day anew at midnight.
+  private void turn() {
+    if (!day.equals(today())) {
+      day = today();
+      answers.clear();
+      preparedTokens = 0;
     }
   }
 

@@ -12,7 +12,7 @@ record BuiltInEmbedder(TextEmbedding model) implements Embedder {
   }
 
   @Override
-  public List<float[]> embed(List<List<String>> texts) {
+  public List<float[]> embed(List<List<String>> texts, AiTally spent) {
     return texts.stream().map(model::embed).toList();
   }
 }

@@ -28,30 +28,37 @@ class EmbeddingEndpoint implements Embedder {
   }
 
   @Override
-  public List<float[]> embed(List<List<String>> texts) {
-    var endpoint = connection.endpoint().orElseThrow(() -> new EmbeddingFailed("not-configured"));
+  public List<float[]> embed(List<List<String>> texts, AiTally spent) {
+    var endpoint =
+        connection.endpoint().orElseThrow(() -> new EmbeddingFailed(AiReason.NOT_CONFIGURED));
     var joined = texts.stream().map(EmbeddingEndpoint::joined).toList();
     try {
-      var vectors = endpoint.call(endpoint.deadline(), limit -> endpoint.client().embed(joined));
+      var vectors =
+          endpoint.call(
+              endpoint.deadline(), limit -> endpoint.client().embed(joined, limit, spent));
       return checked(vectors, texts.size());
     } catch (AiFailure failure) {
-      throw new EmbeddingFailed(failure.reason().code());
+      throw new EmbeddingFailed(failure.reason());
     }
   }
 
   private static String joined(List<String> passages) {
-    var text = String.join("\n", passages);
+    return cut(String.join("\n", passages));
+  }
+
+  /// What is sent of a text.
+  static String cut(String text) {
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
   }
 
   private static List<float[]> checked(float[][] vectors, int wanted) {
     if (vectors.length != wanted) {
-      throw new EmbeddingFailed("not-valid");
+      throw new EmbeddingFailed(AiReason.NOT_VALID);
     }
     var checked = new ArrayList<float[]>();
     for (var vector : vectors) {
       if (vector.length == 0 || vector.length > STORED) {
-        throw new EmbeddingFailed("too-large");
+        throw new EmbeddingFailed(AiReason.TOO_LARGE);
       }
       checked.add(unit(vector));
     }

@@ -6,14 +6,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cursus.app.platform.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Models, reference texts and their vectors.
 @Repository
@@ -49,12 +52,13 @@ class EmbeddingStore {
   static final String HAS_TEXTS =
       "select exists (select from reference_text t where t.source = :source)";
 
-  static final String ADD_TEXT =
+  static final String ADD_TEXTS =
       """
       insert into reference_text (source, key, title, passages, words)
-      values (:source, :key, :title, :passages::text[],
-        setweight(to_tsvector('english', :title), 'A')
-          || setweight(to_tsvector('english', array_to_string(:passages::text[], ' ')), 'C'))
+      select :source, t.key, t.title, t.passages,
+        setweight(to_tsvector('english', t.title), 'A')
+          || setweight(to_tsvector('english', array_to_string(t.passages, ' ')), 'C')
+      from jsonb_to_recordset(:texts::jsonb) as t(key text, title text, passages text[])
       on conflict (source, key) do nothing
       """;
 
@@ -77,10 +81,12 @@ class EmbeddingStore {
       limit :limit
       """;
 
-  static final String ADD_EMBEDDING =
+  /// Vectors come as array literals: an array of arrays would come apart into single numbers.
+  static final String ADD_EMBEDDINGS =
       """
       insert into reference_embedding (model_id, key, embedding, signs)
-      values (:modelId, :key, :embedding::real[]::public.embedding, :signs::bit(1536))
+      select :modelId, v.key, v.embedding::real[]::public.embedding, v.signs::bit(1536)
+      from unnest(:keys::text[], :embeddings::text[], :signs::text[]) as v(key, embedding, signs)
       on conflict (model_id, key) do nothing
       """;
 
@@ -200,14 +206,10 @@ class EmbeddingStore {
   }
 
   void addTexts(String source, List<ReferenceText> texts) {
-    for (var text : texts) {
-      jdbc.sql(ADD_TEXT)
-          .param("source", source)
-          .param("key", text.key())
-          .param("title", text.title())
-          .param("passages", text.passages().toArray(String[]::new))
-          .update();
-    }
+    jdbc.sql(ADD_TEXTS)
+        .param("source", source)
+        .param("texts", JsonMapper.shared().writeValueAsString(texts))
+        .update();
   }
 
   List<ReferenceText> texts(String source) {
@@ -247,15 +249,17 @@ class EmbeddingStore {
   }
 
   void add(UUID modelId, List<ReferenceText> texts, List<float[]> vectors) {
-    for (int i = 0; i < texts.size(); i++) {
-      var vector = stored(vectors.get(i));
-      jdbc.sql(ADD_EMBEDDING)
-          .param("modelId", modelId)
-          .param("key", texts.get(i).key())
-          .param("embedding", vector)
-          .param("signs", signs(vector))
-          .update();
-    }
+    var stored = vectors.stream().map(EmbeddingStore::stored).toList();
+    jdbc.sql(ADD_EMBEDDINGS)
+        .param("modelId", modelId)
+        .param("keys", texts.stream().map(ReferenceText::key).toArray(String[]::new))
+        .param("embeddings", stored.stream().map(EmbeddingStore::literal).toArray(String[]::new))
+        .param("signs", stored.stream().map(EmbeddingStore::signs).toArray(String[]::new))
+        .update();
+  }
+
+  private static String literal(Float[] vector) {
+    return Arrays.stream(vector).map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
   }
 
   void gotOn(UUID modelId, Instant now, Instant until) {

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.cursus.app.ai.Embedder.EmbeddingFailed;
 import org.cursus.app.platform.Caller;
+import org.cursus.app.usage.Engine;
 import org.cursus.engine.embedding.TextEmbedding;
-import org.cursus.engine.masking.Masks;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +33,8 @@ public class Embeddings {
 
   private final EmbeddingStore store;
   private final EmbeddingEndpoint endpoint;
-  private final List<KnownNames> names;
+  private final PersonVectors people;
+  private final AiToday today;
   private final TransactionTemplate transactions;
   private final Clock clock;
 
@@ -43,50 +44,47 @@ public class Embeddings {
   Embeddings(
       EmbeddingStore store,
       EmbeddingEndpoint endpoint,
-      List<KnownNames> names,
+      PersonVectors people,
+      AiToday today,
       TransactionTemplate transactions,
       Clock clock) {
     this.store = store;
     this.endpoint = endpoint;
-    this.names = List.copyOf(names);
+    this.people = people;
+    this.today = today;
     this.transactions = transactions;
     this.clock = clock;
   }
 
   private record Learned(String source, BuiltInEmbedder embedder) {}
 
-  /// Reference texts near a text, the best first. Empty while nothing was embedded yet. Call it
-  /// outside of any transaction.
-  public List<Near> near(String text, int limit) {
+  /// Reference texts near a text, the best first. Where the endpoint's model is asked, this is
+  /// metered as the caller's. Call it outside of any transaction.
+  ///
+  /// @param text not blank
+  public NearTexts near(String text, int limit) {
     var live = models().stream().filter(EmbeddingModel::live).findFirst().orElse(null);
-    if (live == null || text.isBlank()) {
-      return List.of();
+    if (live == null) {
+      return NearTexts.of(List.of(), Engine.BUILTIN, NearTexts.NOT_PREPARED);
     }
     var asked = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-    var vector = vector(live, asked);
-    return Objects.requireNonNull(
-        transactions.execute(status -> store.near(live.id(), vector, asked, limit)));
+    var embedder = embedder(live.name(), live.source());
+    var made = made(embedder, asked);
+    var found =
+        Objects.requireNonNull(
+            transactions.execute(status -> store.near(live.id(), made.vector(), asked, limit)));
+    boolean byEndpoint = embedder == endpoint && made.vector() != null;
+    return NearTexts.of(found, byEndpoint ? Engine.LLM : Engine.BUILTIN, made.reason());
   }
 
-  /// Null when the model cannot be asked now; then words alone decide.
-  private float @Nullable [] vector(EmbeddingModel model, String text) {
-    try {
-      var embedder = embedder(model.name(), model.source());
-      if (embedder == null) {
-        return null;
-      }
-      var sent = embedder == endpoint ? masked(text) : text;
-      return embedder.embed(List.of(List.of(sent))).getFirst();
-    } catch (EmbeddingFailed e) {
-      log.info("a text was looked for by its words alone: {}", e.getMessage());
-      return null;
+  private PersonVectors.Made made(@Nullable Embedder embedder, String text) {
+    if (embedder == null) {
+      return new PersonVectors.Made(null, AiReason.NOT_CONFIGURED.code());
     }
-  }
-
-  /// What tells who somebody is does not leave the machine.
-  private String masked(String text) {
-    var known = names.stream().flatMap(each -> each.ofCaller().stream()).toList();
-    return new Masks(known).mask(text);
+    return embedder == endpoint
+        ? people.of(text)
+        : new PersonVectors.Made(
+            embedder.embed(List.of(List.of(text)), new AiTally()).getFirst(), null);
   }
 
   /// All models, for administrators.
@@ -135,7 +133,7 @@ public class Embeddings {
         if (batch.isEmpty()) {
           break;
         }
-        var vectors = embedder.embed(batch.stream().map(ReferenceText::passages).toList());
+        var vectors = embedded(embedder, batch);
         transactions.executeWithoutResult(
             status -> {
               store.add(model.id(), batch, vectors);
@@ -150,6 +148,16 @@ public class Embeddings {
       transactions.executeWithoutResult(
           status ->
               store.stuck(model.id(), Objects.requireNonNull(e.getMessage()), clock.instant()));
+    }
+  }
+
+  /// No person asked for these, so nobody's credits or caps are touched.
+  private List<float[]> embedded(Embedder embedder, List<ReferenceText> batch) {
+    var spent = new AiTally();
+    try {
+      return embedder.embed(batch.stream().map(ReferenceText::passages).toList(), spent);
+    } finally {
+      today.prepared(spent.promptTokens());
     }
   }
 

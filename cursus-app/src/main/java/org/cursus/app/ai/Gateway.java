@@ -37,11 +37,7 @@ public class Gateway {
   public Engine engineFor(Question<?> question) {
     return connection
             .endpoint()
-            .filter(
-                one ->
-                    one.settings().modelOf(question) != null
-                        && !one.isKeyRefused()
-                        && one.breaker().state() != Breaker.State.OPEN)
+            .filter(one -> one.settings().modelOf(question) != null && one.isUp())
             .isPresent()
         ? Engine.LLM
         : Engine.BUILTIN;

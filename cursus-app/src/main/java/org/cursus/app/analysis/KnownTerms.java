@@ -2,17 +2,16 @@ package org.cursus.app.analysis;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import org.cursus.app.knowledge.SharedNames;
 import org.cursus.app.onet.Onet;
+import org.cursus.app.platform.Kept;
 import org.cursus.engine.text.Background;
 import org.cursus.engine.text.Gazetteer;
 import org.cursus.engine.text.Keyword.Kind;
 import org.cursus.engine.text.Words;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What the finding of keywords knows: shared names, and how common words are in O*NET's tasks.
@@ -25,30 +24,20 @@ class KnownTerms {
   private final SharedNames names;
   private final TaskTextStore tasks;
   private final Onet onet;
-  private final Clock clock;
-  private volatile @Nullable Kept kept;
+  private final Kept<Terms> kept;
 
   KnownTerms(SharedNames names, TaskTextStore tasks, Onet onet, Clock clock) {
     this.names = names;
     this.tasks = tasks;
     this.onet = onet;
-    this.clock = clock;
+    this.kept = new Kept<>(this::read, FRESH, clock);
   }
 
   /// @param background shares of words among tasks
   record Terms(Gazetteer names, Background background) {}
 
-  private record Kept(Terms terms, Instant until) {}
-
-  /// Two that ask at once may both read them; that does no harm.
   Terms terms() {
-    var now = clock.instant();
-    var current = kept;
-    if (current == null || current.until().isBefore(now)) {
-      current = new Kept(read(), now.plus(FRESH));
-      kept = current;
-    }
-    return current.terms();
+    return kept.get();
   }
 
   private Terms read() {

@@ -27,12 +27,37 @@ class NearOccupationApi {
   /// What somebody tells; nothing of it is kept.
   record Told(@Nullable String text, @Nullable Integer limit) {}
 
-  /// The best first.
-  record NearList(List<Near> items, OccupationSource source) {}
+  /// @param items the best first
+  /// @param byMeaning false when words alone decided
+  /// @param engine `llm` when the operator's embedding model worked out the meaning, else `builtin`
+  /// @param reason why words alone decided, such as `cap-reached`; null when meaning took part
+  /// @param explanation the same for people
+  record NearList(
+      List<Near> items,
+      boolean byMeaning,
+      String engine,
+      @Nullable String reason,
+      String explanation,
+      OccupationSource source) {
+
+    static NearList of(NearOccupations.Found found) {
+      var near = found.near();
+      return new NearList(
+          near.items(),
+          near.byMeaning(),
+          near.engine(),
+          near.reason(),
+          near.explanation(),
+          OccupationSource.of(found.release()));
+    }
+  }
 
   @Operation(
       summary = "Find occupations near a text",
-      description = "By meaning and by words together. Nothing of the text is kept.")
+      description =
+          "By meaning and by words together; by words alone, with the reason, when the operator's"
+              + " embedding model cannot be asked. That model is metered. Nothing of the text is"
+              + " kept.")
   @PostMapping(
       path = "/api/v1/occupations/near",
       consumes = MediaType.APPLICATION_JSON_VALUE,
@@ -40,6 +65,6 @@ class NearOccupationApi {
   NearList near(@RequestBody Told told) {
     int limit = told.limit() == null ? USUAL : Math.clamp(told.limit(), 1, MOST);
     var found = occupations.find(told.text() == null ? "" : told.text(), limit);
-    return new NearList(found.items(), OccupationSource.of(found.release()));
+    return NearList.of(found);
   }
 }

@@ -34,7 +34,7 @@ class NearOccupationPages {
     }
     var found = occupations.find(text, SHOWN);
     model.addAttribute("release", found.release());
-    model.addAttribute("items", found.items());
+    model.addAttribute("near", found.near());
     return "occupation/near";
   }
 }

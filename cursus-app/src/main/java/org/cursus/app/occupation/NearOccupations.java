@@ -1,9 +1,8 @@
 package org.cursus.app.occupation;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.cursus.app.ai.Embeddings;
-import org.cursus.app.ai.Near;
+import org.cursus.app.ai.NearTexts;
 import org.cursus.app.ai.ReferenceText;
 import org.cursus.app.onet.LiveRelease;
 import org.cursus.app.onet.Onet;
@@ -31,8 +30,8 @@ class NearOccupations implements ReleaseFollower {
 
   /// What was found.
   ///
-  /// @param items empty also while the texts of the release are being prepared
-  record Found(LiveRelease release, List<Near> items) {}
+  /// @param near with the way that led there
+  record Found(LiveRelease release, NearTexts near) {}
 
   /// The occupations nearest to a text, the best first.
   ///

@@ -23,6 +23,11 @@ public enum Mark {
     return label;
   }
 
+  /// Whether a document for an employer may say it.
+  public boolean isForEmployers() {
+    return this == CONFIRMED;
+  }
+
   /// Such as `never_use`.
   @JsonValue
   public String code() {

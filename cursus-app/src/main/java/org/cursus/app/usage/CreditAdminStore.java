@@ -141,7 +141,7 @@ class CreditAdminStore {
             .param("name", name)
             .param("description", description)
             .param("credits", credits)
-            .param("now", CreditStore.at(now))
+            .param("now", CreditTimes.at(now))
             .update()
         == 1;
   }
@@ -153,7 +153,7 @@ class CreditAdminStore {
             .param("version", version)
             .param("builtin", builtin)
             .param("llm", llm)
-            .param("now", CreditStore.at(now))
+            .param("now", CreditTimes.at(now))
             .update()
         == 1;
   }
@@ -168,7 +168,7 @@ class CreditAdminStore {
         .param("period", Balance.periodOf(now))
         .param("day", Balance.dayOf(now))
         .param("ledgerId", Ids.next())
-        .param("now", CreditStore.at(now))
+        .param("now", CreditTimes.at(now))
         .update();
   }
 
@@ -180,7 +180,7 @@ class CreditAdminStore {
             .param("note", note)
             .param("madeBy", madeBy)
             .param("ledgerId", Ids.next())
-            .param("now", CreditStore.at(now))
+            .param("now", CreditTimes.at(now))
             .update()
         == 1;
   }
@@ -192,7 +192,7 @@ class CreditAdminStore {
         .param("plan", plan)
         .param("madeBy", madeBy)
         .param("ledgerId", Ids.next())
-        .param("now", CreditStore.at(now))
+        .param("now", CreditTimes.at(now))
         .query(Integer.class)
         .optional();
   }

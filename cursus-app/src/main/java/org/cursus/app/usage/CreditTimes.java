@@ -2,6 +2,8 @@ package org.cursus.app.usage;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 
@@ -21,7 +23,7 @@ final class CreditTimes {
     long made = newId.getMostSignificantBits() >>> 16;
     return Map.of(
         "userId", userId,
-        "now", CreditStore.at(now),
+        "now", at(now),
         "day", Balance.dayOf(now),
         "period", Balance.periodOf(now),
         "oldest", firstId(made - BEHIND),
@@ -31,5 +33,10 @@ final class CreditTimes {
   /// The smallest id of a moment.
   static UUID firstId(long epochMillis) {
     return new UUID(epochMillis << 16, 0);
+  }
+
+  /// An instant as PostgreSQL's driver takes it.
+  static OffsetDateTime at(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
   }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.cursus.app.platform.Caller;
 import org.cursus.app.platform.Ids;
 import org.cursus.app.platform.Problem;
-import org.cursus.app.usage.CreditStore.Locked;
+import org.cursus.app.usage.CommitStore.Locked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -28,12 +28,22 @@ class Credits {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+  private final ReserveStore reserving;
+  private final CommitStore committing;
   private final CreditStore store;
   private final RequestStore requests;
   private final TransactionTemplate transactions;
   private final Clock clock;
 
-  Credits(CreditStore store, RequestStore requests, TransactionTemplate transactions, Clock clock) {
+  Credits(
+      ReserveStore reserving,
+      CommitStore committing,
+      CreditStore store,
+      RequestStore requests,
+      TransactionTemplate transactions,
+      Clock clock) {
+    this.reserving = reserving;
+    this.committing = committing;
     this.store = store;
     this.requests = requests;
     this.transactions = transactions;
@@ -60,11 +70,11 @@ class Credits {
   Optional<Reservation> reserve(Feature feature, Engine engine) {
     var userId = Caller.current().requireUserId();
     var now = now();
-    var reserved = store.reserve(userId, Ids.next(), feature, engine, now, now.plus(LASTS));
+    var reserved = reserving.reserve(userId, Ids.next(), feature, engine, now, now.plus(LASTS));
     if (reserved.isPresent() && reserved.get().monthBegan()) {
-      store.expireEarlier(userId, now);
+      reserving.expireEarlier(userId, now);
     }
-    return reserved.map(CreditStore.Reserved::reservation);
+    return reserved.map(ReserveStore.Reserved::reservation);
   }
 
   /// Charges what was reserved, or less, and keeps the result, all or nothing. Doing it twice
@@ -88,7 +98,7 @@ class Credits {
     var charged =
         transactions.execute(
             status -> {
-              var credits = store.commit(userId, usageId, ending, now);
+              var credits = committing.commit(userId, usageId, ending, now);
               credits.ifPresentOrElse(
                   c -> requests.answer(userId, request, charge(usageId, ending, c), ending),
                   status::setRollbackOnly);
@@ -105,7 +115,7 @@ class Credits {
       return transactions.execute(
           status -> {
             var locked =
-                store.lock(userId, usageId).orElseThrow(UsageProblem.NO_SUCH_USAGE::problem);
+                committing.lock(userId, usageId).orElseThrow(UsageProblem.NO_SUCH_USAGE::problem);
             return switch (locked.status()) {
               case "SUCCESS" ->
                   new Charge(usageId, locked.resultId(), locked.creditsCharged(), true);
@@ -130,7 +140,7 @@ class Credits {
       Instant now) {
     var engine = ending.engine();
     var credits =
-        store
+        committing
             .commitLate(userId, usageId, locked.feature(), ending, now)
             .orElseThrow(() -> usedUp(locked.feature(), engine));
     var charge = charge(usageId, ending, credits);
@@ -147,13 +157,14 @@ class Credits {
   /// @return false when it had ended before, or never was
   boolean release(UUID usageId, Ending ending, String errorCode) {
     var userId = Caller.current().requireUserId();
-    return transactions.execute(status -> store.release(userId, usageId, ending, errorCode, now()));
+    return transactions.execute(
+        status -> committing.release(userId, usageId, ending, errorCode, now()));
   }
 
   /// A use of the caller.
   Optional<Locked> find(UUID usageId) {
     var userId = Caller.current().requireUserId();
-    return transactions.execute(status -> store.lock(userId, usageId));
+    return transactions.execute(status -> committing.lock(userId, usageId));
   }
 
   Balance balance() {

@@ -29,7 +29,7 @@ record Ending(
     var params = new HashMap<String, @Nullable Object>();
     params.put("userId", userId);
     params.put("id", usageId);
-    params.put("now", CreditStore.at(now));
+    params.put("now", CreditTimes.at(now));
     params.put("engine", spend == null ? null : spend.engine().key());
     params.put("model", spend == null ? null : spend.model());
     params.put("prompt", spend == null ? null : spend.promptVersion());

@@ -87,7 +87,7 @@ class HistoryStore {
     return jdbc.sql(feature == null ? LIST : LIST_OF_FEATURE)
         .param("userId", userId)
         .param("feature", feature == null ? null : feature.key())
-        .param("at", CreditStore.at(after.at()))
+        .param("at", CreditTimes.at(after.at()))
         .param("id", after.id())
         .param("most", most)
         .query(
@@ -129,7 +129,7 @@ class HistoryStore {
             .param("userId", userId)
             .param("id", id)
             .param("deleted", deleted)
-            .param("now", CreditStore.at(now))
+            .param("now", CreditTimes.at(now))
             .update()
         == 1;
   }

@@ -65,14 +65,28 @@ public class Metering {
       Object request,
       Class<T> shape,
       Work<T> work) {
-    if (TransactionSynchronizationManager.isActualTransactionActive()) {
-      throw new IllegalStateException("metered work must not run in a transaction");
-    }
+    refuseTransaction();
     var named = NamedRequest.of(idempotencyKey, feature, request, json);
     return switch (requests.begin(feature, wanted, named, reservation -> null)) {
       case Requests.Done done -> replay(done.earlier(), shape);
-      case Requests.Fresh fresh -> new Run<>(feature, fresh.reservation(), named, work).done();
+      case Requests.Fresh fresh ->
+          new Run<>(feature, fresh.reservation(), named, true, work).done();
     };
+  }
+
+  /// Does metered work as `run` does, and keeps nothing of its result: there is a line in the log
+  /// and a charge, but no entry in the history, and no key that could replay it.
+  ///
+  /// @throws Problem `credits-used-up` (402)
+  public <T> Metered<T> runUnkept(Feature feature, Engine wanted, Work<T> work) {
+    refuseTransaction();
+    return new Run<>(feature, credits.validate(feature, wanted), null, false, work).done();
+  }
+
+  private static void refuseTransaction() {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      throw new IllegalStateException("metered work must not run in a transaction");
+    }
   }
 
   private <T> Metered<T> replay(Earlier earlier, Class<T> shape) {
@@ -92,14 +106,21 @@ public class Metering {
     private final Feature feature;
     private final UUID usageId;
     private final @Nullable NamedRequest request;
+    private final boolean kept;
     private final Work<T> work;
     private final WorkMeter meter = new WorkMeter(caps, Caller.current().requireUserId());
     private final long began = System.nanoTime();
 
-    Run(Feature feature, Reservation reservation, @Nullable NamedRequest request, Work<T> work) {
+    Run(
+        Feature feature,
+        Reservation reservation,
+        @Nullable NamedRequest request,
+        boolean kept,
+        Work<T> work) {
       this.feature = feature;
       this.usageId = reservation.usageId();
       this.request = request;
+      this.kept = kept;
       this.work = work;
     }
 
@@ -108,7 +129,8 @@ public class Metering {
         var result = work.run(meter);
         meter.close();
         var spend = meter.total() == null ? Spend.builtIn("none", millis()) : meter.total();
-        var ending = new Ending(spend, millis(), title(result), written(result), Ids.next());
+        var ending =
+            new Ending(spend, millis(), title(result), kept ? written(result) : null, Ids.next());
         var charge = credits.commit(usageId, ending, request);
         if (charge.repeated()) {
           throw UsageProblem.USAGE_ENDED.problem();

@@ -103,7 +103,7 @@ class RequestStore {
             .param("usageId", usageId)
             .param("before", before)
             .param("answer", answer)
-            .param("now", CreditStore.at(now))
+            .param("now", CreditTimes.at(now))
             .update()
         == 1;
   }

@@ -75,7 +75,7 @@ class UsageStore {
     return jdbc.sql(LOG)
         .param("userId", userId)
         .param("before", before == null ? newest(now) : before)
-        .param("now", CreditStore.at(now))
+        .param("now", CreditTimes.at(now))
         .param("most", most)
         .query(UsageStore::entry)
         .list();

@@ -22,11 +22,16 @@ class EmbeddingEndpointTests {
     return new EmbeddingEndpoint(connection);
   }
 
+  @SafeVarargs
+  private static List<float[]> embed(EmbeddingEndpoint endpoint, List<String>... texts) {
+    return endpoint.embed(List.of(texts), new AiTally());
+  }
+
   @Test
   void vectorsComeInOrderAndAreOfLengthOne() throws Exception {
     try (var server = Imitation.start()) {
       var endpoint = endpoint(server, Map.of());
-      var vectors = endpoint.embed(List.of(List.of("one", "two"), List.of("three")));
+      var vectors = embed(endpoint, List.of("one", "two"), List.of("three"));
 
       assertThat(endpoint.name()).isEqualTo("imitated-embedding");
       assertThat(vectors).hasSize(2);
@@ -38,7 +43,7 @@ class EmbeddingEndpointTests {
         }
         assertThat(sum).isCloseTo(1, within(1e-4));
       }
-      assertThat(endpoint.embed(List.of(List.of("three"))).getFirst()).isEqualTo(vectors.get(1));
+      assertThat(embed(endpoint, List.of("three")).getFirst()).isEqualTo(vectors.get(1));
     }
   }
 
@@ -47,9 +52,24 @@ class EmbeddingEndpointTests {
     try (var server = Imitation.start().wanting("sesame")) {
       var endpoint = endpoint(server, Map.of("CURSUS_AI_KEY", "open"));
 
-      assertThatThrownBy(() -> endpoint.embed(List.of(List.of("one"))))
+      assertThatThrownBy(() -> embed(endpoint, List.of("one")))
           .isInstanceOf(EmbeddingFailed.class)
           .hasMessage("key-refused");
+    }
+  }
+
+  @Test
+  void tokensAreWhatTheEndpointTellsOrEstimated() throws Exception {
+    var text = List.of(List.of("twelve chars"));
+    try (var server = Imitation.start()) {
+      var told = new AiTally();
+      endpoint(server, Map.of()).embed(text, told);
+      assertThat(told.promptTokens()).isEqualTo(4);
+
+      server.withoutUsage();
+      var estimated = new AiTally();
+      endpoint(server, Map.of()).embed(text, estimated);
+      assertThat(estimated.promptTokens()).isEqualTo(5);
     }
   }
 
@@ -59,6 +79,6 @@ class EmbeddingEndpointTests {
         new EmbeddingEndpoint(new AiConnection(new StandardEnvironment(), Clock.systemUTC()));
 
     assertThat(endpoint.isConfigured()).isFalse();
-    assertThatThrownBy(() -> endpoint.embed(List.of(List.of("one")))).hasMessage("not-configured");
+    assertThatThrownBy(() -> embed(endpoint, List.of("one"))).hasMessage("not-configured");
   }
 }

@@ -326,6 +326,10 @@ class GatewayTests {
     assertThat(meter.spends).hasSize(1);
   }
 
+  private static float[][] again(AiClient client, String... texts) {
+    return client.embed(List.of(texts), Duration.ofSeconds(10), new AiTally());
+  }
+
   @Test
   void embedsTextsInTheirOrder() {
     var client = gateway.connection().endpoint().orElseThrow().client();
@@ -333,10 +337,12 @@ class GatewayTests {
     for (int i = 0; i < 70; i++) {
       texts.add("text " + i);
     }
-    var vectors = client.embed(texts);
+    var spent = new AiTally();
+    var vectors = client.embed(texts, Duration.ofSeconds(10), spent);
     assertThat(vectors).hasDimensions(70, 8);
-    assertThat(vectors[69]).isEqualTo(client.embed(List.of("text 69"))[0]);
-    assertThat(client.embed(List.of())).isEmpty();
+    assertThat(vectors[69]).isEqualTo(again(client, "text 69")[0]);
+    assertThat(again(client)).isEmpty();
+    assertThat(spent.promptTokens()).as("of both calls").isGreaterThan(100);
   }
 
   @Test

@@ -37,7 +37,7 @@ final class UsageGrowth {
   /// As the product begins it: the log's partitions are chosen by the values.
   private static final String IDENTITY =
       "select set_config('app.user_id', ?, true), set_config('plan_cache_mode', 'force_custom_plan', true)";
-  private static final Named RESERVE = Named.of("CreditStore", "RESERVE");
+  private static final Named RESERVE = Named.of("ReserveStore", "RESERVE");
   private static final Named NEWEST = Named.of("HistoryStore", "LIST");
 
   private UsageGrowth() {}
@@ -118,7 +118,7 @@ final class UsageGrowth {
     var values = new HashMap<String, Object>();
     values.put("userId", person);
     values.put("id", id);
-    values.put("ledgerId", Ids.next());
+    values.put("grantId", Ids.next());
     values.put("feature", "external");
     values.put("engine", "llm");
     values.put("now", now);

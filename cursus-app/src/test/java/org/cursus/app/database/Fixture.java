@@ -511,6 +511,138 @@ record Fixture(
                   """,
                   null, null, null)),
           Map.entry(
+              "jobs",
+              personal(
+                  "insert into %s (user_id, id, title, company) values (:user, :id, 'x', 'x')",
+                  null, "(user_id, id) do update set title = 'taken'", "title = 'changed'")),
+          Map.entry(
+              "job_content_rankings",
+              personal(
+                  """
+                  insert into %s (user_id, id, job_id, ranking_model_used, basis)
+                  values (:user, :id, :parent, 'x', 'x')
+                  """,
+                  "jobs", "(user_id, job_id) do update set basis = 'taken'", "basis = 'changed'")),
+          Map.entry(
+              "sample_documents",
+              personal(
+                  """
+                  insert into %s (user_id, id, document_type, original_text, word_count,
+                    character_count, line_count, is_active, archived_at)
+                  values (:user, :id, 'resume', 'x', 1, 1, 1, false, now())
+                  """,
+                  null,
+                  "(user_id, id) do update set original_text = 'taken'",
+                  "original_text = 'changed'")),
+          Map.entry(
+              "writing_styles",
+              personal(
+                  "insert into %s (user_id, id) values (:user, :id)",
+                  null,
+                  "(user_id) do update set extraction_model = 'taken'",
+                  "extraction_model = 'changed'")),
+          Map.entry(
+              "templates",
+              personal(
+                  """
+                  insert into %s (user_id, id, name, document_type, base)
+                  values (:user, :id, :id::text, 'resume', 'x')
+                  """,
+                  null, "(user_id, id) do update set base = 'taken'", "base = 'changed'")),
+          Map.entry(
+              "generations",
+              personal(
+                  """
+                  with p as (
+                    insert into master_profiles (user_id, id, name)
+                    values (:user, :id, :id::text)
+                    on conflict do nothing
+                  )
+                  insert into %s (user_id, id, profile_id, job_id, document_type, status)
+                  values (:user, :id, :id, :parent, 'resume', 'cancelled')
+                  """,
+                  "jobs",
+                  "(user_id, id) do update set stage_name = 'taken'",
+                  "stage_name = 'changed'")),
+          Map.entry(
+              "generation_feedback",
+              personal(
+                  """
+                  insert into %s (user_id, generation_id, comment)
+                  values (:user, :parent, :id::text)
+                  """,
+                  "generations",
+                  "(user_id, generation_id) do update set comment = 'taken'",
+                  "comment = 'changed'")),
+          Map.entry(
+              "sentence_feedback",
+              personal(
+                  """
+                  insert into %s (user_id, text_digest, verdict, sentence)
+                  values (:user, sha256(:id::text::bytea), 'rejected', 'x')
+                  """,
+                  null,
+                  "(user_id, text_digest) do update set sentence = 'taken'",
+                  "sentence = 'changed'")),
+          Map.entry(
+              "exports",
+              personal(
+                  """
+                  with f as (
+                    insert into stored_files (user_id, id, size_bytes, content)
+                    values (:user, :id, 1, '\\x00')
+                    on conflict do nothing
+                  )
+                  insert into %s (user_id, id, generation_id, generation_version, format, filename,
+                    file_id, size_bytes)
+                  values (:user, :id, :parent, 1, 'text', 'x', :id, 1)
+                  """,
+                  "generations",
+                  "(user_id, id) do update set download_count = 2",
+                  "download_count = 1")),
+          Map.entry(
+              "job_applications",
+              personal(
+                  "insert into %s (user_id, id, job_id) values (:user, :id, :parent)",
+                  "jobs",
+                  "(user_id, id) do update set follow_up_note = 'taken'",
+                  "follow_up_note = 'changed'")),
+          Map.entry(
+              "job_application_events",
+              personal(
+                  """
+                  insert into %s (user_id, id, application_id, kind)
+                  values (:user, :id, :parent, 'note')
+                  """,
+                  "job_applications",
+                  "(user_id, id) do update set body = 'taken'",
+                  "body = 'changed'")),
+          Map.entry(
+              "job_application_contacts",
+              personal(
+                  """
+                  insert into %s (user_id, id, application_id, name)
+                  values (:user, :id, :parent, 'x')
+                  """,
+                  "job_applications",
+                  "(user_id, id) do update set name = 'taken'",
+                  "name = 'changed'")),
+          Map.entry(
+              "job_application_documents",
+              personal(
+                  """
+                  with j as (
+                    insert into jobs (user_id, id, title, company)
+                    values (:user, :id, 'x', 'x')
+                  ), a as (
+                    insert into job_applications (user_id, id, job_id)
+                    values (:user, :id, :id)
+                  )
+                  insert into %s (user_id, application_id, export_id)
+                  values (:user, :id, :parent)
+                  """,
+                  "exports", null, null)),
+          Map.entry(
               "sign_in_throttle",
               new Fixture(
                   Kind.HIDDEN,
@@ -532,5 +664,9 @@ record Fixture(
           "master_profiles",
           "skills_assessment",
           "career_usage_log",
-          "embedding_model");
+          "embedding_model",
+          "jobs",
+          "generations",
+          "exports",
+          "job_applications");
 }

@@ -40,6 +40,11 @@ class NearOccupationTests {
             "I care for ill people in a hospital, give them their medication and watch how they do.");
 
     assertThat(found.get("items").findValuesAsString("key").subList(0, 3)).contains("29-1141.00");
+    assertThat(found.path("byMeaning").asBoolean()).isTrue();
+    assertThat(found.path("engine").asString()).isEqualTo("builtin");
+    assertThat(found.path("explanation").asString()).startsWith("Found by meaning and by words.");
+    var log = ana.get("/api/v1/career/usage").json().path("items");
+    assertThat(log).as("the built-in model is free and not metered").isEmpty();
     assertThat(found.at("/source/attribution").asString()).contains("O*NET");
   }
 

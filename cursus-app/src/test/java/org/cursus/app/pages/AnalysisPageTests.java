@@ -4,16 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.util.Locale;
 import java.util.Map;
 import org.cursus.app.testing.CursusTest;
 import org.cursus.app.testing.People;
 import org.cursus.app.testing.Person;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// The analyses as pages.
@@ -58,12 +55,10 @@ class AnalysisPageTests {
     return ana;
   }
 
-  @ParameterizedTest
-  @CsvSource({"360, DARK", "1280, LIGHT"})
-  void thePagesAreSound(int width, ColorScheme scheme) {
-    try (var window = browser.open(people.url(), width, scheme)) {
+  @Test
+  void thePagesAreSound() {
+    try (var window = browser.open(people.url(), Look.NARROW_DARK)) {
       var page = window.page();
-      var suffix = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
       Visit.signIn(page, ana().email());
 
       page.navigate("/analyses/keywords");
@@ -72,8 +67,7 @@ class AnalysisPageTests {
               "Requirements: Java, cost accounting and a driving licence. You will work with the web team.");
       page.locator("main form button.primary").click();
       assertThat(page.locator("#result mark").first()).isVisible();
-      window.assertSound("keywords");
-      Visit.picture(page, "analysis-keywords" + suffix);
+      window.assertSoundInEachLook("keywords", "analysis-keywords");
 
       page.navigate("/analyses/feedback");
       page.locator("textarea")
@@ -82,33 +76,29 @@ class AnalysisPageTests {
       page.locator("main form button.primary").click();
       assertThat(page.locator(".theme-plot")).isVisible();
       page.locator("#result summary").click();
-      window.assertSound("feedback");
-      Visit.picture(page, "analysis-feedback" + suffix);
+      window.assertSoundInEachLook("feedback", "analysis-feedback");
 
       page.navigate("/analyses/paths");
       page.locator("main form button.primary").click();
       assertThat(page.locator("#result h3").first()).isVisible();
       page.locator("#result summary").first().click();
-      window.assertSound("ways");
-      Visit.picture(page, "analysis-paths" + suffix);
+      window.assertSoundInEachLook("ways", "analysis-paths");
 
       page.navigate("/analyses/wording");
       page.locator("main .list button").first().click();
       assertThat(page.locator("#draft")).hasValue("Tested the web shop. Supported the launch.");
-      window.assertSound("wording");
-      Visit.picture(page, "analysis-wording" + suffix);
+      window.assertSoundInEachLook("wording", "analysis-wording");
       page.locator("#draft").fill("Led 12 testers of the web shop.");
       page.locator("main button.primary", new Page.LocatorOptions().setHasText("beside")).click();
       assertThat(page.locator("#faults li").first()).containsText("Led");
-      window.assertSound("a wording that adds facts");
+      window.assertSoundInEachLook("a wording that adds facts", "analysis-wording-faults");
       page.locator("#draft").fill("Tested the web shop.");
       page.locator("main button.primary").click();
       page.waitForURL(address -> address.contains("done="));
 
       page.navigate("/analyses");
       assertThat(page.locator(".cards li")).hasCount(4);
-      window.assertSound("the overview");
-      Visit.picture(page, "analyses" + suffix);
+      window.assertSoundInEachLook("the overview", "analyses");
     }
   }
 }

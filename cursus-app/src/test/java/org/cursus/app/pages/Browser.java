@@ -2,21 +2,23 @@ package org.cursus.app.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Chromium as the system installed it, without a download of its own. One serves all classes of a
@@ -34,6 +36,23 @@ final class Browser implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
+  /// In milliseconds, for all that is waited for.
+  private static final int PATIENCE = 15_000;
+
+  /// The checks of axe, which a page keeps until another is opened.
+  private static final String AXE = axe();
+
+  /// Only faults are asked for: all that was right, too, would be written out and carried over,
+  /// which takes longer than the checks.
+  private static final String FAULTS =
+      """
+      async () => {
+        const found = await axe.run(document, {resultTypes: ["violations"]});
+        return found.violations.map(({id, help, nodes}) =>
+          id + ": " + help + ": " + nodes.map(({html}) => html).join(" and "));
+      }
+      """;
+
   /// What serves all, from the first use to the end of the JVM.
   private static final class Running {
 
@@ -50,6 +69,8 @@ final class Browser implements AutoCloseable {
                     .setArgs(FLAGS));
 
     static {
+      // No test waits for the end of this: it is for a machine that does much else.
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
       Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
     }
   }
@@ -57,25 +78,31 @@ final class Browser implements AutoCloseable {
   private final List<BrowserContext> opened = new ArrayList<>();
 
   /// A window and what went wrong in it.
-  record Window(BrowserContext context, Page page, List<String> complaints)
+  record Window(BrowserContext context, Page page, Look look, List<String> complaints)
       implements AutoCloseable {
 
     /// The page has no fault that axe can find, no script fault, and does not scroll sideways.
     void assertSound(String place) {
-      // Only faults are asked for, and in this page: all that was right, too, would be written out
-      // and carried over, which takes longer than the checks.
-      var faultsOnly = new AxeRunOptions();
-      faultsOnly.setResultTypes(List.of("violations"));
-      var violations =
-          new AxeBuilder(page).options(faultsOnly).setLegacyMode(true).analyze().getViolations();
-      assertThat(violations)
-          .as("accessibility of %s: %s", place, violations.stream().map(Rule::getId).toList())
-          .isEmpty();
+      if (page.evaluate("typeof axe").equals("undefined")) {
+        page.evaluate(AXE);
+      }
+      assertThat((List<?>) page.evaluate(FAULTS)).as("accessibility of %s", place).isEmpty();
       assertThat(complaints).as("console of %s", place).isEmpty();
       var overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
       assertThat(((Number) overflow).intValue())
           .as("sideways scrolling of %s", place)
           .isLessThan(1);
+    }
+
+    /// The page as it stands now is sound in each look, and keeps a picture of each when pictures
+    /// are asked for. Afterwards it looks as before.
+    void assertSoundInEachLook(String place, String picture) {
+      for (var each : Look.values()) {
+        each.putOn(page);
+        assertSound(place + ", " + each);
+        Visit.picture(page, picture + each.suffix());
+      }
+      look.putOn(page);
     }
 
     @Override
@@ -85,31 +112,30 @@ final class Browser implements AutoCloseable {
   }
 
   /// A fresh window, signed in nowhere.
-  ///
-  /// @param width in CSS pixels
-  Window open(String baseUrl, int width, ColorScheme scheme) {
+  Window open(String baseUrl, Look look) {
     return open(
         options(baseUrl)
-            .setViewportSize(width, width < 600 ? 800 : 900)
-            .setColorScheme(scheme)
+            .setViewportSize(look.width, look.height)
+            .setColorScheme(look.scheme)
             .setReducedMotion(ReducedMotion.REDUCE)
-            .setTimezoneId("Asia/Kolkata"));
+            .setTimezoneId("Asia/Kolkata"),
+        look);
   }
 
   /// A fresh window of a browser that runs no scripts.
   Window withoutScript(String baseUrl) {
-    return open(options(baseUrl).setJavaScriptEnabled(false));
+    return open(options(baseUrl).setJavaScriptEnabled(false), Look.WIDE_LIGHT);
   }
 
   private static NewContextOptions options(String baseUrl) {
     return new NewContextOptions().setBaseURL(baseUrl);
   }
 
-  private Window open(NewContextOptions options) {
+  private Window open(NewContextOptions options, Look look) {
     var context = Running.CHROMIUM.newContext(options);
     opened.add(context);
     var page = context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(PATIENCE);
     var complaints = new ArrayList<String>();
     page.onPageError(complaints::add);
     page.onConsoleMessage(
@@ -118,7 +144,15 @@ final class Browser implements AutoCloseable {
             complaints.add(message.text());
           }
         });
-    return new Window(context, page, complaints);
+    return new Window(context, page, look, complaints);
+  }
+
+  private static String axe() {
+    try (var script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+      return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Path executable() {

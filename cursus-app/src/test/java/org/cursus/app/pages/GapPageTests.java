@@ -4,12 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.cursus.app.testing.CursusTest;
@@ -18,8 +16,6 @@ import org.cursus.app.testing.Person;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -98,12 +94,10 @@ class GapPageTests {
     return place.substring(place.lastIndexOf('/') + 1);
   }
 
-  @ParameterizedTest
-  @CsvSource({"360, DARK", "1280, LIGHT"})
-  void thePagesAreSound(int width, ColorScheme scheme) {
-    try (var window = browser.open(people.url(), width, scheme)) {
+  @Test
+  void thePagesAreSound() {
+    try (var window = browser.open(people.url(), Look.NARROW_DARK)) {
       var page = window.page();
-      var suffix = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
       var ana = ana();
       var profile = interests(ana);
       Visit.signIn(page, ana.email());
@@ -112,32 +106,26 @@ class GapPageTests {
       assertThat(page.locator("h1")).hasText("Marketing Managers");
       assertThat(page.locator(".gap-plot circle")).hasCount(12);
       page.locator("summary").click();
-      window.assertSound("the gap");
-      Visit.picture(page, "gap" + suffix);
+      window.assertSoundInEachLook("the gap", "gap");
 
       page.navigate("/occupations/paths?to=35-1011.00");
       assertThat(page.locator(".path-plot")).isVisible();
-      window.assertSound("the paths");
-      Visit.picture(page, "paths" + suffix);
+      window.assertSoundInEachLook("the paths", "paths");
 
       page.navigate("/occupations/assessments");
-      window.assertSound("the assessments");
-      Visit.picture(page, "assessments" + suffix);
+      window.assertSoundInEachLook("the assessments", "assessments");
       page.locator("main form button", new Page.LocatorOptions().setHasText("skills")).click();
       page.waitForURL(Pattern.compile("/steps/1$"));
       page.locator("label.pick", new Page.LocatorOptions().setHasText("3")).first().click();
       assertThat(page.locator("#saved")).hasText("Saved. 1 of 68 answered.");
-      window.assertSound("a step of skills");
-      Visit.picture(page, "assessment-skills" + suffix);
+      window.assertSoundInEachLook("a step of skills", "assessment-skills");
 
       page.navigate("/occupations/assessments/" + profile);
       assertThat(page.locator(".question")).hasCount(6);
-      window.assertSound("a step of interests");
-      Visit.picture(page, "assessment-interests" + suffix);
+      window.assertSoundInEachLook("a step of interests", "assessment-interests");
       page.locator("button[value=complete]").click();
       assertThat(page.locator(".hexagon")).isVisible();
-      window.assertSound("an interest profile");
-      Visit.picture(page, "interests" + suffix);
+      window.assertSoundInEachLook("an interest profile", "interests");
     }
   }
 

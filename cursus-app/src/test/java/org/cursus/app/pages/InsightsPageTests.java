@@ -3,8 +3,6 @@ package org.cursus.app.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.microsoft.playwright.options.ColorScheme;
-import java.util.Locale;
 import org.cursus.app.testing.CursusTest;
 import org.cursus.app.testing.People;
 import org.junit.jupiter.api.Test;
@@ -51,21 +49,19 @@ class InsightsPageTests {
         """;
     var id = ana.uploadAndWait("nurse.txt", resume.getBytes(UTF_8)).get("id").asString();
     try (var browser = new Browser()) {
-      look(browser, ana.email(), id, 360, ColorScheme.DARK);
-      look(browser, ana.email(), id, 1280, ColorScheme.LIGHT);
+      look(browser, ana.email(), id);
     }
   }
 
-  private void look(Browser browser, String email, String id, int width, ColorScheme scheme) {
-    try (var window = browser.open(people.url(), width, scheme)) {
+  private void look(Browser browser, String email, String id) {
+    try (var window = browser.open(people.url(), Look.NARROW_DARK)) {
       var page = window.page();
       Visit.signIn(page, email);
       page.navigate("/resumes/" + id);
       page.locator("a.button:text-is('Insights')").click();
       assertThat(page.locator(".dial")).hasCount(3);
       page.locator("summary").all().forEach(each -> each.click());
-      window.assertSound("the insights");
-      Visit.picture(page, "insights-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
+      window.assertSoundInEachLook("the insights", "insights");
       page.locator(".rests a").first().click();
       assertThat(page.locator("li:target h3")).isVisible();
       page.locator("button:has-text('Work out again')").click();

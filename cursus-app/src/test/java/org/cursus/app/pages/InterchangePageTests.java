@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.cursus.app.testing.CursusTest;
@@ -12,8 +11,6 @@ import org.cursus.app.testing.People;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Files go out and come in at a page, with JavaScript and without.
@@ -38,15 +35,6 @@ class InterchangePageTests {
     browser.close();
   }
 
-  private static void signUp(Page page) {
-    page.navigate("/sign-up");
-    page.locator("[name=fullName]").fill("Ana Lima");
-    page.locator("[name=email]").fill(People.newEmail("ana"));
-    page.locator("[name=password]").fill(People.PASSWORD);
-    page.locator("main form button.primary").click();
-    page.waitForURL("**/resumes");
-  }
-
   private static void take(Page page, String name, String content) {
     page.locator("#file")
         .setInputFiles(
@@ -55,22 +43,19 @@ class InterchangePageTests {
     page.locator("main form button.primary").click();
   }
 
-  @ParameterizedTest
-  @CsvSource({"360, DARK", "1280, LIGHT"})
-  void faultsAreToldInWordsAndAWholeFileIsTaken(int width, ColorScheme scheme) {
-    try (var window = browser.open(people.url(), width, scheme)) {
+  @Test
+  void faultsAreToldInWordsAndAWholeFileIsTaken() {
+    try (var window = browser.open(people.url(), Look.NARROW_DARK)) {
       var page = window.page();
-      signUp(page);
+      Visit.signUp(page, "Ana Lima");
       page.navigate("/record");
       page.locator("a[href='/record/interchange']").click();
       page.waitForURL("**/record/interchange");
-      window.assertSound("import and export");
-      Visit.picture(page, "interchange-" + width);
+      window.assertSoundInEachLook("import and export", "interchange");
       take(page, "resume.json", "{\"work\": [{}, {\"startDate\": \"May\"}], \"basics\": 5}");
       assertThat(page.getByText("work 2, startDate")).isVisible();
       window.complaints().clear(); // The browser reports the refusal, too.
-      window.assertSound("a refused import");
-      Visit.picture(page, "interchange-refused-" + width);
+      window.assertSoundInEachLook("a refused import", "interchange-refused");
       take(page, "resume.json", "{\"work\": [{\"name\": \"Acme\", \"position\": \"Welder\"}]}");
       page.waitForURL("**/record/uploads/*");
       assertThat(page.getByText("Welder").first()).isVisible();
@@ -90,7 +75,7 @@ class InterchangePageTests {
   void whatIsNeitherIsReadLikeAResumeWithoutJavaScript() {
     try (var window = browser.withoutScript(people.url())) {
       var page = window.page();
-      signUp(page);
+      Visit.signUp(page, "Ana Lima");
       page.navigate("/record/interchange");
       take(
           page,

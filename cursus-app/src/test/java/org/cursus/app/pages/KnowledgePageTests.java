@@ -4,9 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
-import java.util.Locale;
 import java.util.UUID;
 import org.cursus.app.account.Accounts;
 import org.cursus.app.platform.Ids;
@@ -18,8 +15,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.context.TestConstructor;
 
 /// An administrator reviews names in a browser.
@@ -83,24 +78,21 @@ class KnowledgePageTests {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
   }
 
-  @ParameterizedTest
-  @CsvSource({"360, DARK", "1280, LIGHT"})
-  void thePagesAreSound(int width, ColorScheme scheme) {
-    try (var window = browser.open(people.url(), width, scheme)) {
+  @Test
+  void thePagesAreSound() {
+    try (var window = browser.open(people.url(), Look.NARROW_DARK)) {
       var page = window.page();
       signInAsAdmin(page);
-      fivePeopleWrite("Kubernettes cluster operations " + scheme + width);
+      fivePeopleWrite("Kubernettes cluster operations");
       page.navigate("/admin/knowledge");
       press(page, "Look for new names");
       assertThat(page.locator(".notice").first()).containsText("below");
-      window.assertSound("/admin/knowledge");
-      picture(page, "names", width, scheme);
+      window.assertSoundInEachLook("/admin/knowledge", "names");
       page.navigate("/admin/knowledge?q=kuber&type=technology");
-      window.assertSound("names that were found");
+      window.assertSoundInEachLook("names that were found", "names-found");
       page.getByText("Kubernetes", new Page.GetByTextOptions().setExact(true)).first().click();
       assertThat(page.locator("h1")).hasText("Kubernetes");
-      window.assertSound("a name");
-      picture(page, "name", width, scheme);
+      window.assertSoundInEachLook("a name", "name");
     }
   }
 
@@ -133,21 +125,6 @@ class KnowledgePageTests {
       assertThat(page.locator("#spellings")).containsText("Lampworking");
       press(page, "Undo Merged");
       assertThat(page.locator(".notice").first()).containsText("Undone");
-    }
-  }
-
-  /// Pictures to look at; made when asked.
-  private static void picture(Page page, String name, int width, ColorScheme scheme) {
-    if (Boolean.getBoolean("cursus.pictures")) {
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(
-                  Path.of(
-                      "target",
-                      "pictures",
-                      "%s-%d-%s.png"
-                          .formatted(name, width, scheme.name().toLowerCase(Locale.ROOT)))));
     }
   }
 }

@@ -4,16 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.cursus.app.testing.CursusTest;
 import org.cursus.app.testing.People;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What a second file says is decided side by side and undone, in a browser.
@@ -55,17 +52,11 @@ class MergePagesTests {
     assertThat(page.getByText("See your record")).isVisible();
   }
 
-  @ParameterizedTest
-  @CsvSource({"360, DARK", "1280, LIGHT"})
-  void aSecondFileIsDecidedFieldByFieldAndUndone(int width, ColorScheme scheme) {
-    try (var window = browser.open(people.url(), width, scheme)) {
+  @Test
+  void aSecondFileIsDecidedFieldByFieldAndUndone() {
+    try (var window = browser.open(people.url(), Look.NARROW_DARK)) {
       var page = window.page();
-      page.navigate("/sign-up");
-      page.locator("[name=fullName]").fill("Ana Lima");
-      page.locator("[name=email]").fill(People.newEmail("ana"));
-      page.locator("[name=password]").fill(People.PASSWORD);
-      page.locator("main form button.primary").click();
-      page.waitForURL("**/resumes");
+      Visit.signUp(page, "Ana Lima");
       upload(page, "first.json", FIRST);
       upload(
           page,
@@ -76,13 +67,11 @@ class MergePagesTests {
               .replace("\"2010\"", "\"2014\"")
               .replace("\"2012\"", "\"2015\"")
               .replace("MIG welding", "TIG welding"));
-      var suffix = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
 
       page.navigate("/record");
       page.getByText("2 things to decide").click();
       page.waitForURL("**/record/review");
-      window.assertSound("what is to decide");
-      Visit.picture(page, "review" + suffix);
+      window.assertSoundInEachLook("what is to decide", "review");
       var job = page.locator(".merge").first();
       job.getByLabel("Master welder").check();
       job.getByLabel("Both, one after the other").check();
@@ -100,8 +89,7 @@ class MergePagesTests {
       page.navigate("/resumes");
       page.getByText("second.json").first().click();
       page.getByText("What it brought").click();
-      window.assertSound("what a file brought");
-      Visit.picture(page, "brought" + suffix);
+      window.assertSoundInEachLook("what a file brought", "brought");
       page.getByText("Undo all of it").click();
       assertThat(page.locator(".notice")).containsText("as it was before");
       page.navigate("/record");

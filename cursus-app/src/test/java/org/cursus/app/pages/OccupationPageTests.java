@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.cursus.app.testing.CursusTest;
@@ -15,8 +13,6 @@ import org.cursus.app.testing.Person;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Somebody looks for occupations, reads, compares, and says what their own jobs were.
@@ -59,15 +55,13 @@ class OccupationPageTests {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
   }
 
-  @ParameterizedTest
-  @CsvSource({"360, DARK", "1280, LIGHT"})
-  void thePagesAreSound(int width, ColorScheme scheme) {
-    try (var window = browser.open(people.url(), width, scheme)) {
+  @Test
+  void thePagesAreSound() {
+    try (var window = browser.open(people.url(), Look.NARROW_DARK)) {
       var page = window.page();
-      var suffix = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
       var ana = signIn(page);
       page.navigate("/occupations/mine");
-      window.assertSound("no jobs yet");
+      window.assertSoundInEachLook("no jobs yet", "mine-empty");
       job(ana, "Registered Nurse");
       job(ana, "Sister of the Ward");
       job(ana, "Gandalf");
@@ -76,18 +70,15 @@ class OccupationPageTests {
       page.locator("#text").fill("I care for ill people in a hospital and give them medication.");
       press(page, "Find occupations");
       assertThat(page.locator("#found li").first()).isVisible();
-      Visit.picture(page, "occupations-near" + suffix);
-      window.assertSound("/occupations/near");
+      window.assertSoundInEachLook("/occupations/near", "occupations-near");
 
       page.navigate("/occupations");
-      Visit.picture(page, "occupations" + suffix);
-      window.assertSound("/occupations");
+      window.assertSoundInEachLook("/occupations", "occupations");
       page.locator("#q").pressSequentially("lorry driver");
       assertThat(page.locator("#found li").first()).containsText("Truck Drivers");
       assertThat(page).hasURL(Pattern.compile("q=lorry"));
       page.locator(".filters summary").click();
-      Visit.picture(page, "occupations-found" + suffix);
-      window.assertSound("what was found");
+      window.assertSoundInEachLook("what was found", "occupations-found");
       page.locator("#jobZone").selectOption("5");
       assertThat(page.locator("#found")).containsText("Nothing fits all of this");
 
@@ -97,18 +88,15 @@ class OccupationPageTests {
       for (var details : page.locator("main details").all()) {
         details.locator("summary").click();
       }
-      window.assertSound("an occupation");
-      Visit.picture(page, "occupation" + suffix);
+      window.assertSoundInEachLook("an occupation", "occupation");
 
       page.navigate("/occupations/compare?codes=29-1141.00,29-2043.00,51-4121.00");
       assertThat(page.locator(".hexagon")).hasCount(3);
-      window.assertSound("three compared");
-      Visit.picture(page, "compare" + suffix);
+      window.assertSoundInEachLook("three compared", "compare");
 
       page.navigate("/occupations/mine");
       assertThat(page.locator("main > ul > li")).hasCount(3);
-      window.assertSound("own jobs");
-      Visit.picture(page, "mine" + suffix);
+      window.assertSoundInEachLook("own jobs", "mine");
     }
   }
 

@@ -5,24 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.cursus.app.account.Accounts;
+import org.cursus.app.ai.Gateway;
+import org.cursus.app.ai.ImitatedAi;
 import org.cursus.app.pages.Browser.Window;
 import org.cursus.app.testing.CursusTest;
+import org.cursus.app.testing.Imitation;
 import org.cursus.app.testing.People;
 import org.cursus.app.testing.Superuser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// The main job as a person does it, and every page in both themes at both widths.
@@ -34,6 +34,13 @@ class PageTests {
   private static final Path PICTURES = Path.of("..", "docs", "pictures");
 
   private static final Pattern RESUME = Pattern.compile("/resumes/[0-9a-f-]{36}$");
+  private static final Map<String, String> MODELS =
+      Map.of(
+          "CURSUS_AI_MODEL_KEYWORDS", "a-smaller-model-of-a-rather-long-name-2026-11",
+          "CURSUS_AI_PRICE_PROMPT", "0.15",
+          "CURSUS_AI_PRICE_COMPLETION", "0.6",
+          "CURSUS_AI_CONTEXT", "unknown");
+
   private static final String EMPLOYER = "Riverside Methodist Hospital";
 
   private static Browser browser;
@@ -41,11 +48,16 @@ class PageTests {
   private final People people;
   private final Accounts accounts;
 
+  private final Gateway gateway;
   private final Superuser superuser;
 
   PageTests(
-      @Autowired People people, @Autowired Accounts accounts, @Autowired Superuser superuser) {
+      @Autowired People people,
+      @Autowired Accounts accounts,
+      @Autowired Gateway gateway,
+      @Autowired Superuser superuser) {
     this.people = people;
+    this.gateway = gateway;
     this.accounts = accounts;
     this.superuser = superuser;
   }
@@ -60,8 +72,8 @@ class PageTests {
     browser.close();
   }
 
-  private Window window(int width, ColorScheme scheme) {
-    return browser.open(people.url(), width, scheme);
+  private Window window(Look look) {
+    return browser.open(people.url(), look);
   }
 
   private static String signUp(Page page, String name) {
@@ -90,7 +102,7 @@ class PageTests {
 
   @Test
   void aPersonSignsUpUploadsAResumeAndSeesWhereEachFactStands() {
-    try (var window = window(1280, ColorScheme.LIGHT)) {
+    try (var window = window(Look.WIDE_LIGHT)) {
       var page = window.page();
       signUp(page, "Ana Lima");
       upload(page, "nurse-web.pdf");
@@ -135,7 +147,7 @@ class PageTests {
 
   @Test
   void theMainJobWorksByKeyboardAlone() {
-    try (var window = window(1280, ColorScheme.LIGHT)) {
+    try (var window = window(Look.WIDE_LIGHT)) {
       var page = window.page();
       page.navigate("/sign-up");
       page.keyboard().press("Tab");
@@ -159,7 +171,7 @@ class PageTests {
 
   @Test
   void aFileThatCannotBeReadIsExplainedAndStays() {
-    try (var window = window(360, ColorScheme.DARK)) {
+    try (var window = window(Look.NARROW_DARK)) {
       var page = window.page();
       signUp(page, "Dora Weiss");
       upload(page, "broken.pdf", "%PDF-1.7\nthis is cut short".getBytes(StandardCharsets.US_ASCII));
@@ -174,7 +186,7 @@ class PageTests {
 
   @Test
   void aRefusedFileIsExplainedAtTheField() {
-    try (var window = window(1280, ColorScheme.LIGHT)) {
+    try (var window = window(Look.WIDE_LIGHT)) {
       var page = window.page();
       signUp(page, "Emil Novak");
       upload(page, "picture.pdf", "no resume at all".getBytes(StandardCharsets.US_ASCII));
@@ -186,7 +198,7 @@ class PageTests {
 
   @Test
   void mistakesStandAtTheirFieldAndKeepWhatWasTyped() {
-    try (var window = window(360, ColorScheme.LIGHT)) {
+    try (var window = window(Look.NARROW_DARK)) {
       var page = window.page();
       page.navigate("/sign-up");
       page.locator("main form").evaluate("form => form.noValidate = true");
@@ -200,60 +212,62 @@ class PageTests {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({"360, DARK", "1280, LIGHT"})
-  void everyPageIsSoundInBothThemesAtBothWidths(int width, ColorScheme scheme) {
-    try (var window = window(width, scheme)) {
+  @Test
+  void everyPageIsSoundInBothThemesAtBothWidths() {
+    try (var window = window(Look.NARROW_DARK)) {
       var page = window.page();
-      var suffix = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
       for (var path : new String[] {"/", "/sign-in", "/sign-up", "/forgot-password"}) {
         page.navigate(path);
-        window.assertSound(path);
-        picture(page, (path.equals("/") ? "welcome" : path.substring(1)) + suffix);
+        window.assertSoundInEachLook(path, path.equals("/") ? "welcome" : path.substring(1));
       }
       signUp(page, "Gia Rossi");
-      window.assertSound("/resumes, empty");
+      window.assertSoundInEachLook("/resumes, empty", "resumes-empty");
       page.navigate("/record");
-      window.assertSound("/record, empty");
-      picture(page, "record-empty" + suffix);
+      window.assertSoundInEachLook("/record, empty", "record-empty");
       upload(page, "sales-manager-web.pdf");
-      window.assertSound("a resume that was read");
-      picture(page, "resume" + suffix);
+      window.assertSoundInEachLook("a resume that was read", "resume");
       for (var path : new String[] {"/record", "/resumes", "/account"}) {
         page.navigate(path);
-        window.assertSound(path);
-        picture(page, path.substring(1) + suffix);
+        window.assertSoundInEachLook(path, path.substring(1));
       }
       page.navigate("/record");
       page.waitForResponse(
           Pattern.compile("/pages/1$"), () -> page.locator("a.fact").first().click());
       assertThat(page.locator("rect.highlight")).isVisible();
+      // A panel over the page here; the one beside it is seen on a wide page, above.
       window.assertSound("a source");
-      picture(page, "source" + suffix);
+      Visit.picture(page, "source" + Look.NARROW_DARK.suffix());
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({"360, DARK", "1280, LIGHT"})
-  void administratorsSeeTheAuditLogTheDatabaseAndTheStyleGuide(int width, ColorScheme scheme) {
-    try (var window = window(width, scheme)) {
+  @Test
+  void administratorsSeeTheirPages() throws Exception {
+    try (var window = window(Look.NARROW_DARK)) {
       var page = window.page();
       var email = signUp(page, "Ida Holm");
       accounts.changeRole(idOf(page), "admin");
       growALittle();
-      for (var path : new String[] {"/admin/audit", "/admin/database", "/styleguide"}) {
+      for (var path :
+          new String[] {"/admin/audit", "/admin/database", "/admin/ai", "/styleguide"}) {
         assertThat(page.navigate(path).status()).isEqualTo(200);
-        window.assertSound(path);
-        picture(
-            page,
-            path.substring(path.lastIndexOf('/') + 1)
-                + "-"
-                + width
-                + "-"
-                + scheme.name().toLowerCase(Locale.ROOT));
+        window.assertSoundInEachLook(path, path.substring(path.lastIndexOf('/') + 1));
       }
+      aModelIsTested(window);
       page.navigate("/admin/audit");
       assertThat(page.getByText(email).first()).isVisible();
+    }
+  }
+
+  private void aModelIsTested(Window window) throws Exception {
+    var page = window.page();
+    try (var server = Imitation.start().forms(Imitation.Forms.KNOWS_OBJECTS_ONLY);
+        var connected = ImitatedAi.connect(gateway, server, MODELS)) {
+      assertThat(connected).isNotNull();
+      server.answering(request -> "{\"nameOfColor\": \"red\", \"lettersOfName\": 3}");
+      page.navigate("/admin/ai");
+      page.getByText("Test connection").click();
+      assertThat(page.getByText("The endpoint works.")).isVisible();
+      window.assertSoundInEachLook("/admin/ai, tested", "ai-tested");
     }
   }
 
@@ -279,7 +293,7 @@ class PageTests {
 
   @Test
   void aPageThatIsNotThereSaysWhereToGo() {
-    try (var window = window(1280, ColorScheme.LIGHT)) {
+    try (var window = window(Look.WIDE_LIGHT)) {
       var page = window.page();
       signUp(page, "Hana Sato");
       window.complaints().clear();
@@ -293,12 +307,7 @@ class PageTests {
   private static void picture(Page page, String name) {
     if (Boolean.getBoolean("cursus.renew-docs") || Boolean.getBoolean("cursus.pictures")) {
       page.waitForLoadState(LoadState.NETWORKIDLE);
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setPath(
-                  name.matches(".*-(360|1280)-.*")
-                      ? Path.of("target", "pictures", name + ".png")
-                      : PICTURES.resolve(name + ".png")));
+      page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
   }
 }

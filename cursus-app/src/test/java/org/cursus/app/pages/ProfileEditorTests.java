@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.cursus.app.testing.CursusTest;
@@ -16,8 +14,6 @@ import org.cursus.app.testing.Person;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Profiles made, arranged and worded by hand, in a browser.
@@ -111,7 +107,7 @@ class ProfileEditorTests {
 
   @Test
   void entriesAreDraggedAndTheOrderIsSaved() {
-    try (var window = browser.open(people.url(), 1280, ColorScheme.LIGHT)) {
+    try (var window = browser.open(people.url(), Look.WIDE_LIGHT)) {
       var page = window.page();
       openProfile(page, ana());
       assertJobs(page, FOREMAN, WELDER, HELPER);
@@ -146,7 +142,7 @@ class ProfileEditorTests {
 
   @Test
   void aDragIsGivenUpWithEscape() {
-    try (var window = browser.open(people.url(), 1280, ColorScheme.LIGHT)) {
+    try (var window = browser.open(people.url(), Look.WIDE_LIGHT)) {
       var page = window.page();
       openProfile(page, ana());
       showJobs(page);
@@ -165,7 +161,7 @@ class ProfileEditorTests {
 
   @Test
   void entriesAreMovedByKeyboardAndTheFocusGoesWithThem() {
-    try (var window = browser.open(people.url(), 1280, ColorScheme.LIGHT)) {
+    try (var window = browser.open(people.url(), Look.WIDE_LIGHT)) {
       var page = window.page();
       openProfile(page, ana());
       var up = job(page, "Helper").locator("[data-move=up]");
@@ -232,7 +228,7 @@ class ProfileEditorTests {
 
   @Test
   void whatIsTypedIsSavedAsOneGoesAndTheRestFollowsTheRecord() {
-    try (var window = browser.open(people.url(), 1280, ColorScheme.LIGHT)) {
+    try (var window = browser.open(people.url(), Look.WIDE_LIGHT)) {
       var page = window.page();
       var ana = ana();
       propose(ana);
@@ -264,7 +260,7 @@ class ProfileEditorTests {
 
   @Test
   void ofTwoTabsTheSecondIsShownBothSides() {
-    try (var window = browser.open(people.url(), 1280, ColorScheme.LIGHT)) {
+    try (var window = browser.open(people.url(), Look.WIDE_LIGHT)) {
       var page = window.page();
       openProfile(page, ana());
       var other = page.context().newPage();
@@ -287,17 +283,14 @@ class ProfileEditorTests {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({"360, DARK", "1280, LIGHT"})
-  void everyPageIsSoundInBothThemesAtBothWidths(int width, ColorScheme scheme) {
-    try (var window = browser.open(people.url(), width, scheme)) {
+  @Test
+  void everyPageIsSoundInBothThemesAtBothWidths() {
+    try (var window = browser.open(people.url(), Look.NARROW_DARK)) {
       var page = window.page();
-      var suffix = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
       var ana = ana();
       propose(ana);
       openProfile(page, ana);
-      Visit.picture(page, "profile" + suffix);
-      window.assertSound("a profile");
+      window.assertSoundInEachLook("a profile", "profile");
       page.getByText("Use the suggestion").first().click();
       assertThat(page.locator("#preview")).containsText("Ships that last, on time.");
       assertThat(page.locator("#wordings button[aria-pressed=true]")).hasCount(1);
@@ -308,16 +301,14 @@ class ProfileEditorTests {
       }
       press(page, "Welder", "out");
       assertThat(page.locator("#state")).containsText("Saved");
-      Visit.picture(page, "profile-open" + suffix);
-      window.assertSound("a profile, all of it open");
+      window.assertSoundInEachLook("a profile, all of it open", "profile-open");
       page.getByText("Delete this profile").click();
       page.waitForURL("**/profiles?gone=*");
-      window.assertSound("no profile but a deleted one");
+      window.assertSoundInEachLook("no profile but a deleted one", "profiles-none");
       page.getByText("Undo").click();
       page.getByText("Copy this profile").click();
       page.navigate("/profiles");
-      Visit.picture(page, "profiles" + suffix);
-      window.assertSound("profiles");
+      window.assertSoundInEachLook("profiles", "profiles");
     }
   }
 

@@ -4,16 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.cursus.app.testing.CursusTest;
 import org.cursus.app.testing.People;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// The record written, changed, deleted and brought back by hand, in a browser.
@@ -41,15 +37,6 @@ class RecordEditorTests {
     browser.close();
   }
 
-  private static void signUp(Page page) {
-    page.navigate("/sign-up");
-    page.locator("[name=fullName]").fill("Ana Lima");
-    page.locator("[name=email]").fill(People.newEmail("ana"));
-    page.locator("[name=password]").fill(People.PASSWORD);
-    page.locator("main form button.primary").click();
-    page.waitForURL("**/resumes");
-  }
-
   private static void addJob(Page page) {
     page.navigate("/record/entries/work_experience/new");
     page.locator("#title").fill("Welder");
@@ -62,9 +49,9 @@ class RecordEditorTests {
 
   @Test
   void whatIsTypedIsSavedAsOneGoesAndEveryVersionStays() {
-    try (var window = browser.open(people.url(), 1280, ColorScheme.LIGHT)) {
+    try (var window = browser.open(people.url(), Look.WIDE_LIGHT)) {
       var page = window.page();
-      signUp(page);
+      Visit.signUp(page, "Ana Lima");
       addJob(page);
       page.locator("#title").fill("Senior Welder");
       page.locator("#company").focus();
@@ -86,9 +73,9 @@ class RecordEditorTests {
 
   @Test
   void whatDoesNotFitIsSaidAndNotSaved() {
-    try (var window = browser.open(people.url(), 1280, ColorScheme.LIGHT)) {
+    try (var window = browser.open(people.url(), Look.WIDE_LIGHT)) {
       var page = window.page();
-      signUp(page);
+      Visit.signUp(page, "Ana Lima");
       addJob(page);
       page.locator("#endDate").fill("2010");
       page.locator("#company").focus();
@@ -102,9 +89,9 @@ class RecordEditorTests {
 
   @Test
   void ofTwoTabsTheSecondIsShownBothSides() {
-    try (var window = browser.open(people.url(), 1280, ColorScheme.LIGHT)) {
+    try (var window = browser.open(people.url(), Look.WIDE_LIGHT)) {
       var page = window.page();
-      signUp(page);
+      Visit.signUp(page, "Ana Lima");
       addJob(page);
       var other = page.context().newPage();
       other.navigate(page.url());
@@ -126,7 +113,7 @@ class RecordEditorTests {
   void aDeletedEntryIsBroughtBackWithoutJavaScript() {
     try (var window = browser.withoutScript(people.url())) {
       var page = window.page();
-      signUp(page);
+      Visit.signUp(page, "Ana Lima");
       addJob(page);
       page.locator("summary", new Page.LocatorOptions().setHasText("Delete")).click();
       page.locator("button.danger").click();
@@ -145,20 +132,17 @@ class RecordEditorTests {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({"360, DARK", "1280, LIGHT"})
-  void everyPageIsSoundInBothThemesAtBothWidths(int width, ColorScheme scheme) {
-    try (var window = browser.open(people.url(), width, scheme)) {
+  @Test
+  void everyPageIsSoundInBothThemesAtBothWidths() {
+    try (var window = browser.open(people.url(), Look.NARROW_DARK)) {
       var page = window.page();
-      signUp(page);
+      Visit.signUp(page, "Ana Lima");
       addJob(page);
       page.locator("#title").fill("Foreman");
       page.locator("#company").focus();
       assertThat(page.locator("#state")).containsText("Saved");
       page.reload();
-      var suffix = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
-      window.assertSound("an entry");
-      Visit.picture(page, "entry" + suffix);
+      window.assertSoundInEachLook("an entry", "entry");
       for (var path :
           new String[] {
             "/record/entries/work_experience",
@@ -169,8 +153,7 @@ class RecordEditorTests {
             "/record?asOf=2001-01-01"
           }) {
         page.navigate(path);
-        window.assertSound(path);
-        Visit.picture(page, path.replaceAll("[^a-z]+", "-").substring(1) + suffix);
+        window.assertSoundInEachLook(path, path.replaceAll("[^a-z]+", "-").substring(1));
       }
       assertThat(page.locator("main")).containsText("Your record was empty on 1 January 2001");
       assertThat(page.locator("h1").count()).isEqualTo(1);

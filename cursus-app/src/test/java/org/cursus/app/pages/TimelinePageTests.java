@@ -4,9 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.cursus.app.testing.CursusTest;
@@ -16,8 +14,6 @@ import org.cursus.app.testing.StatementCount;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// The record drawn along time.
@@ -86,33 +82,28 @@ class TimelinePageTests {
     return ana;
   }
 
-  @ParameterizedTest
-  @CsvSource({"360, DARK", "1280, LIGHT"})
-  void theTimelineIsSound(int width, ColorScheme scheme) {
-    try (var window = browser.open(people.url(), width, scheme)) {
+  @Test
+  void theTimelineIsSound() {
+    try (var window = browser.open(people.url(), Look.NARROW_DARK)) {
       var page = window.page();
-      var suffix = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
       Visit.signIn(page, ana().email());
       page.navigate("/record");
-      window.assertSound("the way to the timeline");
-      Visit.picture(page, "timeline-record" + suffix);
+      window.assertSoundInEachLook("the way to the timeline", "timeline-record");
       page.getByText("See it as a timeline").click();
       assertThat(page.getByText("Nothing here yet")).hasCount(0);
       assertThat(page.locator(".lane")).hasCount(3);
-      window.assertSound("the timeline");
-      Visit.picture(page, "timeline" + suffix);
+      window.assertSoundInEachLook("the timeline", "timeline");
       page.locator("summary").click();
       assertThat(page.locator("#timeline-list li").filter(text("Nothing recorded"))).hasCount(1);
       assertThat(page.locator("#timeline-list li a")).hasCount(8);
-      window.assertSound("the timeline as a list");
-      Visit.picture(page, "timeline-list" + suffix);
+      window.assertSoundInEachLook("the timeline as a list", "timeline-list");
       assertThat(page.locator("section li").filter(text("A garden"))).isVisible();
     }
   }
 
   @Test
   void anEntryOpensByClickAndByKeyboard() {
-    try (var window = browser.open(people.url(), 360, ColorScheme.LIGHT)) {
+    try (var window = browser.open(people.url(), Look.NARROW_DARK)) {
       var page = window.page();
       Visit.signIn(page, ana().email());
       page.navigate("/record/timeline");
@@ -127,7 +118,7 @@ class TimelinePageTests {
 
   @Test
   void theTimelineIsSeenAsItStood() {
-    try (var window = browser.open(people.url(), 360, ColorScheme.DARK)) {
+    try (var window = browser.open(people.url(), Look.NARROW_DARK)) {
       var page = window.page();
       Visit.signIn(page, ana().email());
       page.navigate("/record/timeline");

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
 import org.cursus.app.account.Accounts;
@@ -74,7 +73,7 @@ class UsagePageTests {
     }
     use(ida, "career_path");
     try (var browser = new Browser();
-        var window = browser.open(people.url(), 360, ColorScheme.DARK)) {
+        var window = browser.open(people.url(), Look.NARROW_DARK)) {
       var page = window.page();
       Visit.signIn(page, ida.email());
       history(window, page);

@@ -75,6 +75,7 @@ public final class Imitation implements AutoCloseable {
   private final HttpServer server;
   private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
   private final List<JsonNode> requests = new CopyOnWriteArrayList<>();
+  private final List<JsonNode> embedded = new CopyOnWriteArrayList<>();
   private final List<String> addresses = new CopyOnWriteArrayList<>();
   private final AtomicLong busy = new AtomicLong();
   private volatile @Nullable Fault always;
@@ -151,6 +152,11 @@ public final class Imitation implements AutoCloseable {
     return new ArrayList<>(requests);
   }
 
+  /// The bodies that came to be embedded, in order.
+  public List<JsonNode> embedded() {
+    return new ArrayList<>(embedded);
+  }
+
   /// The paths that were asked for, in order.
   public List<String> addresses() {
     return new ArrayList<>(addresses);
@@ -195,7 +201,9 @@ public final class Imitation implements AutoCloseable {
         var fault = faults.poll();
         chat(exchange, request, fault == null ? always : fault);
       } else if (path.endsWith("/v9/embeddings")) {
-        embeddings(exchange, JSON.readTree(body));
+        var request = JSON.readTree(body);
+        embedded.add(request);
+        embeddings(exchange, request);
       } else {
         error(exchange, 404, "Not found.");
       }
@@ -414,7 +422,10 @@ public final class Imitation implements AutoCloseable {
         .put("total_tokens", prompt + completion);
   }
 
-  private static void embeddings(HttpExchange exchange, JsonNode request) throws IOException {
+  private void embeddings(HttpExchange exchange, JsonNode request) throws IOException {
+    if (isRefused(exchange, request, always)) {
+      return;
+    }
     var answer = JSON.createObjectNode().put("object", "list");
     answer.put("model", request.path("model").asString(""));
     var data = answer.putArray("data");
@@ -428,7 +439,10 @@ public final class Imitation implements AutoCloseable {
         vector.add(Math.sin(text.hashCode() + d));
       }
     }
-    answer.putObject("usage").put("prompt_tokens", 1).put("total_tokens", 1);
+    if (tellsUsage) {
+      int tokens = input.toString().length() / 4;
+      answer.putObject("usage").put("prompt_tokens", tokens).put("total_tokens", tokens);
+    }
     send(exchange, 200, answer.toString());
   }
 

@@ -68,6 +68,8 @@ class CreditSequenceTests {
       where (l.status = 'SUCCESS') <> (r.id is not null)
       """;
 
+  @Autowired private ReserveStore reserving;
+  @Autowired private CommitStore committing;
   @Autowired private CreditStore store;
   @Autowired private RequestStore requests;
   @Autowired private CreditAdminStore adminStore;
@@ -118,7 +120,7 @@ class CreditSequenceTests {
 
   @Test
   void theBooksAgreeAfterAnySequence() {
-    var credits = new Credits(store, requests, transactions, clock);
+    var credits = new Credits(reserving, committing, store, requests, transactions, clock);
     var admin = new CreditAdmin(adminStore, usage, audit, transactions, credits);
     for (int seed = 0; seed < SEQUENCES; seed++) {
       clock.now = Instant.parse("2026-11-21T10:00:00Z");
@@ -184,7 +186,7 @@ class CreditSequenceTests {
 
   @Test
   void aLateCommitReservesAnewOrFails() {
-    var credits = new Credits(store, requests, transactions, clock);
+    var credits = new Credits(reserving, committing, store, requests, transactions, clock);
     var admin = new CreditAdmin(adminStore, usage, audit, transactions, credits);
     var caller = newcomer();
     var email = caller.requireUserId() + "@example.org";
@@ -215,7 +217,7 @@ class CreditSequenceTests {
   @Test
   void aDayHasACapThatBeginsAnewAtMidnight() {
     var days = new DailyCaps(dayStore, transactions, clock, 1000, "0.5");
-    var credits = new Credits(store, requests, transactions, clock);
+    var credits = new Credits(reserving, committing, store, requests, transactions, clock);
     var caller = newcomer();
     caller.run(
         () -> {

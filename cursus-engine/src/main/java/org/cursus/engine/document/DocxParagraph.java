@@ -15,6 +15,8 @@ final class DocxParagraph {
 
   private static final Pattern LINK_FIELD =
       Pattern.compile("HYPERLINK\\s+\"([^\"]+)\"", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TWIPS = Pattern.compile("\\d{1,5}");
+
   private static final int MAX_DEPTH = 40;
 
   private final PackagePart part;
@@ -54,7 +56,7 @@ final class DocxParagraph {
 
   double indent() {
     var twips = Xml.attribute(Xml.child(properties, "ind"), "left");
-    if (twips.matches("\\d{1,5}")) {
+    if (TWIPS.matcher(twips).matches()) {
       return Math.min(216, Integer.parseInt(twips) / 20.0);
     }
     return Boolean.TRUE.equals(look.listed()) ? 18 : 0;

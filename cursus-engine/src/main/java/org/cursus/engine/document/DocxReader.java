@@ -2,6 +2,7 @@ package org.cursus.engine.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -116,12 +117,11 @@ final class DocxReader {
   private static DocxHiding.Ground groundOf(PackagePart body, Element root)
       throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
     var behind = hasGround(root);
-    var seen = new HashSet<PackagePart>();
+    var seen = new HashSet<URI>();
     for (var relation : body.getRelationshipsByType(RELATION + "header")) {
-      var part = body.getRelatedPart(relation);
       // Many relations may lead to one part, and a file may hold any number of them.
-      if (seen.size() < MAX_MARGINS && seen.add(part)) {
-        var header = root(part);
+      if (seen.size() < MAX_MARGINS && seen.add(relation.getTargetURI())) {
+        var header = root(body.getRelatedPart(relation));
         behind |= header != null && hasGround(header);
       }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -86,7 +87,7 @@ final class PdfReader {
       if (pdf.getNumberOfPages() == 0) {
         throw new UnreadableDocument(DocumentFault.DAMAGED);
       }
-      if (pdf.getNumberOfPages() > DocumentReader.MAX_PAGES) {
+      if (pdf.getNumberOfPages() > DocumentReader.MAX_PAGES || hasBroadTree(pdf)) {
         throw new UnreadableDocument(DocumentFault.TOO_MANY_PAGES);
       }
       return pdf;
@@ -96,6 +97,13 @@ final class PdfReader {
           ? known
           : new UnreadableDocument(DocumentFault.DAMAGED, refused);
     }
+  }
+
+  /// Whether the tree of pages has more branches than there may be pages, whatever number the file
+  /// says: to go through the pages reads all of them beforehand.
+  private static boolean hasBroadTree(PDDocument pdf) {
+    var branches = pdf.getPages().getCOSObject().getCOSArray(COSName.KIDS);
+    return branches != null && branches.size() > DocumentReader.MAX_PAGES;
   }
 
   private static void closeQuietly(PDDocument pdf) {

@@ -12,11 +12,11 @@ final class DateOrder {
   private static final Pattern SLASHED =
       Pattern.compile("(?<!\\d)(\\d{1,2})/(\\d{1,2})/(?:19|20)\\d{2}(?!\\d)");
   private static final Pattern ABROAD =
-      Pattern.compile("(?:\\+|\\b00)(?!1[ .(-]|1\\d{10})\\(?[2-9]\\d{0,2}\\)?[ .()-]?\\d");
+      Pattern.compile("(?:\\+|(?<!\\w)00)(?!1[ .(-]|1\\d{10})\\(?[2-9]\\d{0,2}\\)?[ .()-]?\\d");
   private static final Pattern OTHER_LANGUAGE =
       Pattern.compile(
-          "(?iu)\\b(?:heute|aktuell|aujourd['’]hui|présent|actuel(?:lement)?|actualidad|actual(?:mente)?|"
-              + "atual(?:mente)?|presente|oggi|und|avec|pour|para|con|com|della)\\b");
+          "(?iu)(?<!\\w)(?:heute|aktuell|aujourd['’]hui|présent|actuel(?:lement)?|actualidad|actual(?:mente)?|"
+              + "atual(?:mente)?|presente|oggi|und|avec|pour|para|con|com|della)(?!\\w)");
 
   private DateOrder() {}
 

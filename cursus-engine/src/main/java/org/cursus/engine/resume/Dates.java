@@ -191,8 +191,9 @@ final class Dates {
 
   /// Takes in what belongs to the date and is none: "since", a lone first month, labels, lengths.
   private static Found widen(String text, Found found) {
+    boolean worded = isWordBefore(text, found.from());
     var since = before(SINCE_BEFORE, text, found);
-    if (found.end() == null && since.find()) {
+    if (worded && found.end() == null && since.find()) {
       found =
           new Found(
               since.start(),
@@ -205,7 +206,7 @@ final class Dates {
               found.to());
     }
     var month = before(MONTH_BEFORE, text, found);
-    if (found.end() == null && month.find()) {
+    if (worded && found.end() == null && month.find()) {
       var year = Objects.requireNonNull(found.start()).substring(0, 4);
       found =
           new Found(
@@ -219,7 +220,7 @@ final class Dates {
               found.startTo());
     }
     var label = before(LABEL_BEFORE, text, found);
-    int from = label.find() ? label.start() : found.from();
+    int from = worded && label.find() ? label.start() : found.from();
     var length = DURATION_AFTER.matcher(text).region(found.to(), text.length());
     int to = length.lookingAt() ? length.end() : found.to();
     return new Found(
@@ -231,6 +232,17 @@ final class Dates {
         found.end(),
         found.endFrom(),
         found.endTo());
+  }
+
+  /// Whether a word or a sign stands before a date, not the start of the text or a number: nothing
+  /// that belongs to a date ends in a digit.
+  private static boolean isWordBefore(String text, int from) {
+    for (int i = from - 1; i >= 0; i--) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return !Character.isDigit(text.charAt(i));
+      }
+    }
+    return false;
   }
 
   /// Looks at the words just before a date. No label is longer, and a line of nothing but dates

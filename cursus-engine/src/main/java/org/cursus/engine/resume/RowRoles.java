@@ -21,6 +21,17 @@ final class RowRoles {
           "(?i)(?:technologies|technology|tech stack|stack|tools|tech|environment|skills|skills used|key skills|built with|achievements|key achievements|accomplishments|responsibilities|key responsibilities|duties|highlights|key projects|projects|project|gpa|grade|cgpa|honou?rs|awards?|thesis|dissertation|master'?s thesis|bachelor'?s thesis|relevant coursework|related coursework|coursework|courses|relevant courses|modules|subjects|minor|concentration|specialization|focus|schwerpunkte?|abschlussarbeit|note|abschlussnote|activities|reference|references|supervisor|advisor|reason for leaving|technologien|aufgaben|tätigkeiten|réalisations|missions|environnement technique|logros|funciones|description|url|link|website|demo|team|team size|budget|final grade|result|classification|activities and societies)\\s*[:：].*|(?:technologies used|gpa|cum laude|magna cum laude|summa cum laude|dean[’']s list|graduated with|relevant coursework).*");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?;]\\s*$");
 
+  /// Nothing but punctuation, or the end of what the date stands in.
+  private static final Pattern AT_END =
+      Pattern.compile("[\\s)\\].,;|·•–—-]*|\\s*[)\\]]?\\s*(?:\\t|[|·•,–—]\\s|\\s-\\s|\\().*");
+
+  private static final Pattern AT_START = Pattern.compile("[\\s(\\[|]*");
+  private static final Pattern CELL_BEFORE =
+      Pattern.compile(".*(?:\\t|\\s{3,}|[|·•]|[–—-] |\\(|\\[|,|:)\\s*");
+  private static final Pattern CELL_AFTER = Pattern.compile("\\s*(?:\\t|[|·•,:–—-]|\\s{3,}).*");
+  private static final Pattern WORD_BEFORE =
+      Pattern.compile("(?i).*\\b(in|since|of|by|from|the)\\s*");
+
   private RowRoles() {}
 
   static Role[] of(List<Row> rows) {
@@ -93,22 +104,22 @@ final class RowRoles {
   private static boolean isAtEdge(String text, Dates.Found found) {
     var before = text.substring(0, found.from());
     var after = text.substring(Math.min(found.to(), text.length()));
-    boolean atEnd =
-        after.isBlank()
-            || after.matches("[\\s)\\].,;|·•–—-]*")
-            || after.matches("\\s*[)\\]]?\\s*(?:\\t|[|·•,–—]\\s|\\s-\\s|\\().*");
-    boolean atStart = before.isBlank() || before.matches("[\\s(\\[|]*");
-    boolean cell = before.matches(".*(?:\\t|\\s{3,}|[|·•]|[–—-] |\\(|\\[|,|:)\\s*") || atStart;
+    boolean atEnd = after.isBlank() || AT_END.matcher(after).matches();
+    boolean atStart = before.isBlank() || AT_START.matcher(before).matches();
     if (found.range()) {
       return atEnd || atStart;
     }
+    if (!atEnd && !atStart) {
+      return false;
+    }
+    boolean cell = atStart || CELL_BEFORE.matcher(before).matches();
     // A lone year in the middle of words is no date of an entry.
     return atEnd
             && (cell
                 || after.isBlank()
                     && before.length() < 90
-                    && !before.matches("(?i).*\\b(in|since|of|by|from|the)\\s*"))
-        || atStart && (after.isBlank() || after.matches("\\s*(?:\\t|[|·•,:–—-]|\\s{3,}).*"));
+                    && !WORD_BEFORE.matcher(before).matches())
+        || atStart && (after.isBlank() || CELL_AFTER.matcher(after).matches());
   }
 
   /// A year may begin or end the wrapped row of a bullet: the row hangs under the words of a bullet

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -572,12 +573,14 @@ final class HostileZips {
     /// An entry of blanks, never held in memory.
     Zip put(String name, int megabytes) {
       try {
+        zip.setLevel(Deflater.BEST_SPEED);
         zip.putNextEntry(new ZipEntry(name));
         var blanks = new byte[1 << 20];
         for (int i = 0; i < megabytes; i++) {
           zip.write(blanks);
         }
         zip.closeEntry();
+        zip.setLevel(Deflater.DEFAULT_COMPRESSION);
         return this;
       } catch (IOException broken) {
         throw new UncheckedIOException(broken);

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.Deflater;
 
 /// Writes PDFs object by object, sound only as far as the objects are: libraries refuse to write
 /// what the tests need.
@@ -118,26 +117,9 @@ final class RawPdf {
 
   /// Packs data and as many megabytes of blanks after them, without ever holding those.
   static byte[] bomb(byte[] start, int megabytes) {
-    var out = new ByteArrayOutputStream();
     var blanks = new byte[1 << 20];
     Arrays.fill(blanks, (byte) ' ');
-    try (var deflater = new Deflater(Deflater.BEST_SPEED)) {
-      drain(deflater, start, out);
-      for (int i = 0; i < megabytes; i++) {
-        drain(deflater, blanks, out);
-      }
-      deflater.finish();
-      drain(deflater, new byte[0], out);
-    }
-    return out.toByteArray();
-  }
-
-  private static void drain(Deflater deflater, byte[] data, ByteArrayOutputStream out) {
-    var buffer = new byte[1 << 16];
-    deflater.setInput(data);
-    for (int size; (size = deflater.deflate(buffer)) > 0; ) {
-      out.write(buffer, 0, size);
-    }
+    return Deflated.repeated(start, blanks, megabytes);
   }
 
   static byte[] bytes(String text) {

@@ -53,6 +53,15 @@ public class MasterProfiles {
     return store.list(userId(), true);
   }
 
+  /// The profile that was changed last; one of the whole record is made where there is none.
+  @Transactional
+  public MasterProfile usual() {
+    return list().stream()
+        .findFirst()
+        .map(last -> get(last.id()))
+        .orElseGet(() -> create(null, Start.RECORD, null));
+  }
+
   /// @throws Problem `no-such-profile` or `profile-deleted`
   public MasterProfile get(UUID id) {
     return document(id, false).profile();
