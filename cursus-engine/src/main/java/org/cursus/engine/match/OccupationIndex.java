@@ -66,8 +66,8 @@ public final class OccupationIndex {
     spelling = new Spelling(vocabulary.words(), word -> uses.getOrDefault(word, 0));
   }
 
-  /// An index over these occupations. The full O*NET release takes about three seconds and keeps
-  /// about 85 MB.
+  /// An index over these occupations. The full O*NET release takes about seven seconds of one core,
+  /// most of them for the net.
   ///
   /// @param occupations each code at most once
   public static OccupationIndex of(Collection<OccupationText> occupations) {

@@ -16,8 +16,8 @@ import java.util.Random;
 /// length one; the chance of an occupation is a softmax over major groups times a softmax within
 /// the group, which costs a tenth of one over all. Learned by plain stochastic gradient descent,
 /// the steps falling to nothing; the order of the texts and the first vectors come from a fixed
-/// seed. After the trees were learned anew with it, 26,361 held-out titles that they did not
-/// learn from came out right in 60.4 % (alternate titles) and 76.8 % (reported).
+/// seed. After the trees were learned anew with it, held-out titles that they did not learn from
+/// came out right in 60.4 % of 22,400 alternate and 76.8 % of 3,961 reported ones.
 final class TitleNet {
 
   private static final int SIZE = 32;
