@@ -134,6 +134,30 @@ comment on function knowledge_nearest(text, text, uuid) is
   'The approved entity with the most alike spelling; none where nothing is alike.';
 grant execute on function knowledge_nearest(text, text, uuid) to cursus_admin;
 
+-- For each value the approved names with the most alike spellings, for whoever chooses among them.
+create or replace function names_spelled_alike(p_kinds text[], p_keys text[])
+  returns table (place bigint, entity_id uuid, name text, distance double precision)
+  language sql stable
+  begin atomic
+    select v.place, n.entity_id, e.canonical_name, n.distance
+    from unnest(p_kinds, p_keys) with ordinality as v(kind, key, place)
+    cross join lateral (
+      select a.entity_id, ((a.alias_key || ' ') <-> v.key)::double precision as distance
+      from normalized_entity_aliases a
+      join normalized_entities o on o.id = a.entity_id
+      where a.value_kind = v.kind
+        and o.review_status = 'approved'
+        and o.merged_into is null
+      order by (a.alias_key || ' ') <-> v.key
+      limit 16
+    ) n
+    join normalized_entities e on e.id = n.entity_id
+    where n.distance < 0.8;
+  end;
+comment on function names_spelled_alike(text[], text[]) is
+  'The approved names with the most alike spellings, for each value.';
+grant execute on function names_spelled_alike(text[], text[]) to cursus_worker;
+
 -- Unpaid work, prizes, papers and certificates come from companies and from universities alike.
 create or replace function knowledge_kind_of_organization(p_name text) returns text
   language sql immutable parallel safe
@@ -237,8 +261,10 @@ grant execute on function linkable_values(uuid) to cursus_app, cursus_worker;
 
 -- Links every value of these people, as far as the caller may: new ones, those whose value or meaning
 -- has changed, and takes back those that mean nothing any more. A link made by hand stays as long as
--- its value does. The number of links that changed. Planned once a connection: planning takes longer
--- than linking one person, and the plan is the same for one and for all.
+-- its value does; so does one by meaning or by a model until the spelling is known, or its name is
+-- refused. What a model chose stands against a spelling that is not sure, which it was shown. The
+-- number of links that changed. Planned once a connection: planning takes longer than linking one
+-- person, and the plan is the same for one and for all.
 create or replace function link_values(p_people uuid[], p_sure double precision) returns bigint
   language sql volatile
   set plan_cache_mode = force_generic_plan
@@ -272,12 +298,17 @@ create or replace function link_values(p_people uuid[], p_sure double precision)
           from matched m
           where m.user_id = l.user_id
             and m.target = l.target)
-        and (l.match_method <> 'manual' or not exists (
+        and (l.match_method in ('exact', 'fuzzy') or not exists (
           select
           from found f
           where f.user_id = l.user_id
             and f.target = l.target
-            and f.value = l.value))
+            and f.value = l.value)
+          or (l.match_method in ('embedding', 'llm') and exists (
+            select
+            from normalized_entities e
+            where e.id = l.normalized_entity_id
+              and (e.review_status <> 'approved' or e.merged_into is not null))))
       returning 1
     ),
     linked as (
@@ -297,7 +328,13 @@ create or replace function link_values(p_people uuid[], p_sure double precision)
           confidence_score = excluded.confidence_score,
           review_required = excluded.review_required,
           updated_at = now()
-      where (l.match_method <> 'manual' or l.value <> excluded.value)
+      where (l.value <> excluded.value
+          or l.match_method in ('exact', 'fuzzy', 'embedding')
+          or (l.match_method = 'llm' and (not excluded.review_required or exists (
+            select
+            from normalized_entities e
+            where e.id = l.normalized_entity_id
+              and (e.review_status <> 'approved' or e.merged_into is not null)))))
         and (l.value, l.normalized_entity_id, l.alias_id, l.match_method, l.match_score, l.review_required)
           is distinct from (excluded.value, excluded.normalized_entity_id, excluded.alias_id,
             excluded.match_method, excluded.match_score, excluded.review_required)
@@ -308,6 +345,92 @@ create or replace function link_values(p_people uuid[], p_sure double precision)
 comment on function link_values(uuid[], double precision) is
   'Links the values of these people; p_sure is the score from which nobody need look. How many links changed.';
 grant execute on function link_values(uuid[], double precision) to cursus_worker;
+
+-- Links a person's values by what was found beyond their spelling: by a model, else by meaning. A
+-- link by hand or by spelling stays, but a model may say better than a spelling that is not sure. The
+-- number of links that changed.
+create or replace function link_found_values(p_user_id uuid) returns bigint
+  language sql volatile
+  set plan_cache_mode = force_generic_plan
+  begin atomic
+    with found as materialized (
+      select distinct on (a.kind, a.value_key) a.*
+      from asked_names a
+      join normalized_entities e on e.id = a.normalized_entity_id
+        and e.review_status = 'approved'
+        and e.merged_into is null
+      where a.user_id = p_user_id
+      order by a.kind, a.value_key, a.asked = 'llm' desc
+    ),
+    linked as (
+      insert into resume_entity_links as l (
+        user_id, id, parsed_entity_id, entity_type, logical_entity_id, field, value,
+        normalized_entity_id, alias_id, match_method, match_score, confidence_score, review_required)
+      select v.user_id, new_id(), v.parsed_entity_id, v.entity_type, v.logical_entity_id, v.field,
+        v.value, f.normalized_entity_id, f.alias_id, f.asked, f.score, f.score, f.review_required
+      from linkable_values(p_user_id) v
+      join found f on f.kind = v.kind and f.value_key = knowledge_key(v.kind, v.value)
+      where exists (select from found)
+        and length(v.value) <= 200
+      on conflict on constraint resume_entity_links_one_a_value do update
+      set value = excluded.value,
+          normalized_entity_id = excluded.normalized_entity_id,
+          alias_id = excluded.alias_id,
+          match_method = excluded.match_method,
+          match_score = excluded.match_score,
+          confidence_score = excluded.confidence_score,
+          review_required = excluded.review_required,
+          updated_at = now()
+      where (l.match_method in ('embedding', 'llm')
+          or (excluded.match_method = 'llm' and l.match_method = 'fuzzy' and l.review_required))
+        and (l.value, l.normalized_entity_id, l.alias_id, l.match_method, l.match_score, l.review_required)
+          is distinct from (excluded.value, excluded.normalized_entity_id, excluded.alias_id,
+            excluded.match_method, excluded.match_score, excluded.review_required)
+      returning 1
+    )
+    select count(*) from linked;
+  end;
+comment on function link_found_values(uuid) is
+  'Links the values of a person by what was found by meaning or by a model. How many links changed.';
+grant execute on function link_found_values(uuid) to cursus_worker;
+
+-- The skills and titles of a person that spelling does not settle, with what they are linked to, not for
+-- sure, and whether they are to be looked for by meaning and a model is to be asked about them. What a
+-- model did not answer is asked again after a day.
+create or replace function unclear_names(p_user_id uuid, p_model text, p_since timestamptz, p_now timestamptz)
+  returns table (
+    kind text, value text, key text, linked_to uuid, unlinked boolean, to_look_for boolean, to_ask boolean)
+  language sql volatile
+  set plan_cache_mode = force_generic_plan
+  begin atomic
+    select v.kind, v.value, v.key, v.linked_to, v.unlinked,
+      coalesce(e.model <> p_model or e.asked_at < p_since, true),
+      m.asked_at is null or (m.model is null and m.asked_at < p_now - interval '1 day')
+    from (
+      select p.kind, knowledge_key(p.kind, p.value) as key, min(p.value) as value,
+        bool_or(l.id is null) as unlinked, min(l.normalized_entity_id::text)::uuid as linked_to
+      from linkable_values(p_user_id) p
+      left join resume_entity_links l on l.user_id = p_user_id and l.target = p.target
+      where p.kind in ('skill', 'title')
+        and length(p.value) <= 200
+      group by p.kind, knowledge_key(p.kind, p.value)
+      having bool_or(l.id is null or (l.review_required and l.match_method in ('fuzzy', 'embedding')))
+    ) v
+    left join asked_names e on e.user_id = p_user_id
+      and e.kind = v.kind
+      and e.value_key = v.key
+      and e.asked = 'embedding'
+    left join asked_names m on m.user_id = p_user_id
+      and m.kind = v.kind
+      and m.value_key = v.key
+      and m.asked = 'llm'
+    where v.key <> ''
+    order by v.kind, v.key
+    limit 600;
+  end;
+comment on function unclear_names(uuid, text, timestamptz, timestamptz) is
+  'The skills and titles of a person that spelling does not settle.';
+grant execute on function unclear_names(uuid, text, timestamptz, timestamptz) to cursus_worker;
 
 -- Housekeeping links everybody's values anew, with the owner's rights, and learns only how many
 -- links changed.

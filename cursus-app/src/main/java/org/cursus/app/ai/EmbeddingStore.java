@@ -24,16 +24,17 @@ class EmbeddingStore {
 
   static final String MODELS =
       """
-      select m.id, m.name, m.source, m.state = 'live' as live, m.texts_total, m.texts_done, m.fault
+      select m.id, m.name, m.text_set, m.source, m.learned_from, m.state = 'live' as live,
+        m.texts_total, m.texts_done, m.fault, m.updated_at
       from embedding_model m
       order by m.id
       """;
 
   static final String BEGIN =
       """
-      insert into embedding_model (id, name, source, leased_until)
-      values (:id, :name, :source, :now)
-      on conflict (name, source) do nothing
+      insert into embedding_model (id, name, text_set, source, learned_from, leased_until)
+      values (:id, :name, :set, :source, :learnedFrom, :now)
+      on conflict (name, source, learned_from) do nothing
       """;
 
   /// Only one node gets it.
@@ -44,6 +45,7 @@ class EmbeddingStore {
         texts_total = (select count(*) from reference_text t where t.source = m.source)
       where m.name = :name
         and m.source = :source
+        and m.learned_from = :learnedFrom
         and m.state = 'building'
         and m.leased_until <= :now
       returning m.id
@@ -94,6 +96,7 @@ class EmbeddingStore {
       """
       update embedding_model m
       set texts_done = (select count(*) from reference_embedding e where e.model_id = m.id),
+        texts_total = (select count(*) from reference_text t where t.source = m.source), fault = null,
         leased_until = :until, updated_at = :now
       where m.id = :modelId
       """;
@@ -105,7 +108,14 @@ class EmbeddingStore {
       where m.id = :modelId
       """;
 
-  static final String REMOVE_OTHERS = "delete from embedding_model m where m.id <> :modelId";
+  static final String REMOVE_OTHERS =
+      """
+      delete from embedding_model m
+      using embedding_model live
+      where live.id = :modelId
+        and m.text_set = live.text_set
+        and m.id <> live.id
+      """;
 
   static final String GO_LIVE =
       """
@@ -114,10 +124,12 @@ class EmbeddingStore {
       where m.id = :modelId
       """;
 
+  /// Those of names follow the names.
   static final String REMOVE_OLD_TEXTS =
       """
       delete from reference_text t
-      where not exists (select from embedding_model m where m.source = t.source)
+      where t.source <> 'names'
+        and not exists (select from embedding_model m where m.source = t.source)
       """;
 
   /// Nearest by vector and best by words, each with its place in the order, fused by the places
@@ -194,11 +206,14 @@ class EmbeddingStore {
     return new EmbeddingModel(
         row.getObject("id", UUID.class),
         row.getString("name"),
+        ReferenceSet.of(row.getString("text_set")),
         row.getString("source"),
+        row.getString("learned_from"),
         row.getBoolean("live"),
         row.getInt("texts_total"),
         row.getInt("texts_done"),
-        row.getString("fault"));
+        row.getString("fault"),
+        row.getObject("updated_at", OffsetDateTime.class).toInstant());
   }
 
   boolean hasTexts(String source) {
@@ -223,16 +238,25 @@ class EmbeddingStore {
   }
 
   /// Takes a model to build, unless another node has it or it is live.
-  Optional<UUID> begin(String name, String source, Instant now, Instant until) {
+  Optional<UUID> begin(
+      String name,
+      ReferenceSet set,
+      String source,
+      String learnedFrom,
+      Instant now,
+      Instant until) {
     jdbc.sql(BEGIN)
         .param("id", Ids.next())
         .param("name", name)
+        .param("set", set.key())
         .param("source", source)
+        .param("learnedFrom", learnedFrom)
         .param("now", at(now))
         .update();
     return jdbc.sql(LEASE)
         .param("name", name)
         .param("source", source)
+        .param("learnedFrom", learnedFrom)
         .param("now", at(now))
         .param("until", at(until))
         .query(UUID.class)
@@ -303,7 +327,7 @@ class EmbeddingStore {
         .list();
   }
 
-  private static Float[] stored(float[] vector) {
+  static Float[] stored(float[] vector) {
     var stored = new Float[Embedder.STORED];
     for (int i = 0; i < stored.length; i++) {
       stored[i] = i < vector.length ? vector[i] : 0f;
@@ -311,7 +335,7 @@ class EmbeddingStore {
     return stored;
   }
 
-  private static String signs(Float[] vector) {
+  static String signs(Float[] vector) {
     var signs = new StringBuilder(vector.length);
     for (float value : vector) {
       signs.append(value > 0 ? '1' : '0');

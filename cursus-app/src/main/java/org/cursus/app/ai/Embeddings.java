@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.cursus.app.ai.Embedder.EmbeddingFailed;
 import org.cursus.app.platform.Caller;
@@ -63,12 +64,12 @@ public class Embeddings {
   ///
   /// @param text not blank
   public NearTexts near(String text, int limit) {
-    var live = models().stream().filter(EmbeddingModel::live).findFirst().orElse(null);
+    var live = live(ReferenceSet.OCCUPATIONS).orElse(null);
     if (live == null) {
       return NearTexts.of(List.of(), Engine.BUILTIN, NearTexts.NOT_PREPARED);
     }
     var asked = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-    var embedder = embedder(live.name(), live.source());
+    var embedder = embedder(live);
     var made = made(embedder, asked);
     var found =
         Objects.requireNonNull(
@@ -87,32 +88,51 @@ public class Embeddings {
             embedder.embed(List.of(List.of(text)), new AiTally()).getFirst(), null);
   }
 
+  /// The model of a set that is asked; empty while none is ready.
+  Optional<EmbeddingModel> live(ReferenceSet set) {
+    return models().stream().filter(each -> each.live() && each.set() == set).findFirst();
+  }
+
   /// All models, for administrators.
   public List<EmbeddingModel> models() {
     return Objects.requireNonNull(transactions.execute(status -> store.models()));
   }
 
-  /// Brings the vectors in line with a set of reference texts and with the configured model. Quick
-  /// when nothing is to be done; on several nodes at once, one does it.
+  /// Brings the vectors of the occupations in line with their texts and with the configured model.
+  /// Quick when nothing is to be done; on several nodes at once, one does it.
   ///
-  /// @param source names the set, such as the id of a release
+  /// @param source names the texts, such as the id of a release
   public void renew(String source, Supplier<List<ReferenceText>> texts) {
-    new Caller(Caller.Role.SYSTEM, null).run(() -> renewAsSystem(source, texts));
+    Caller.system().run(() -> renewAsSystem(source, texts));
   }
 
   private void renewAsSystem(String source, Supplier<List<ReferenceText>> texts) {
-    var wanted = endpoint.isConfigured() ? endpoint.name() : TextEmbedding.VERSION;
+    var wanted = wanted();
     boolean there =
-        models().stream()
-            .anyMatch(m -> m.live() && m.name().equals(wanted) && m.source().equals(source));
-    if (there) {
-      return;
+        live(ReferenceSet.OCCUPATIONS)
+            .filter(m -> m.name().equals(wanted) && m.source().equals(source))
+            .isPresent();
+    if (!there) {
+      takeTexts(source, texts);
+      begin(ReferenceSet.OCCUPATIONS, wanted, source, "");
     }
-    takeTexts(source, texts);
+  }
+
+  /// The model that is configured.
+  String wanted() {
+    return endpoint.isConfigured() ? endpoint.name() : TextEmbedding.VERSION;
+  }
+
+  /// Builds a model, unless another node does.
+  void begin(ReferenceSet set, String name, String source, String learnedFrom) {
     var now = clock.instant();
     transactions
-        .execute(status -> store.begin(wanted, source, now, now.plus(LEASE)))
-        .ifPresent(id -> build(new EmbeddingModel(id, wanted, source, false, 0, 0, null)));
+        .execute(status -> store.begin(name, set, source, learnedFrom, now, now.plus(LEASE)))
+        .ifPresent(
+            id ->
+                build(
+                    new EmbeddingModel(
+                        id, name, set, source, learnedFrom, false, 0, 0, null, now)));
   }
 
   private void takeTexts(String source, Supplier<List<ReferenceText>> texts) {
@@ -123,9 +143,8 @@ public class Embeddings {
   }
 
   /// Goes on where it stopped, however often it was cut off.
-  private void build(EmbeddingModel model) {
+  void build(EmbeddingModel model) {
     try {
-      var embedder = Objects.requireNonNull(embedder(model.name(), model.source()));
       while (true) {
         var batch =
             Objects.requireNonNull(
@@ -133,6 +152,7 @@ public class Embeddings {
         if (batch.isEmpty()) {
           break;
         }
+        var embedder = Objects.requireNonNull(embedder(model));
         var vectors = embedded(embedder, batch);
         transactions.executeWithoutResult(
             status -> {
@@ -141,8 +161,10 @@ public class Embeddings {
               store.gotOn(model.id(), now, now.plus(LEASE));
             });
       }
-      transactions.executeWithoutResult(status -> store.goLive(model.id(), clock.instant()));
-      log.info("texts are found by meaning with {} now", model.name());
+      if (!model.live()) {
+        transactions.executeWithoutResult(status -> store.goLive(model.id(), clock.instant()));
+        log.info("{} are found by meaning with {} now", model.set().key(), model.name());
+      }
     } catch (EmbeddingFailed e) {
       log.warn("the embedding model does not answer: {}", e.getMessage());
       transactions.executeWithoutResult(
@@ -161,20 +183,29 @@ public class Embeddings {
     }
   }
 
-  /// Null when the model is one that is no longer configured.
-  private @Nullable Embedder embedder(String name, String source) {
-    if (name.equals(TextEmbedding.VERSION)) {
-      return builtIn(source);
+  /// Null when the model is one that is no longer configured, or cannot be learned any more.
+  @Nullable Embedder embedder(EmbeddingModel model) {
+    if (model.name().equals(TextEmbedding.VERSION)) {
+      return builtIn(model.words());
     }
-    return endpoint.isConfigured() && endpoint.name().equals(name) ? endpoint : null;
+    return isEndpoint(model) ? endpoint : null;
   }
 
-  private BuiltInEmbedder builtIn(String source) {
+  /// Whether texts leave the machine for it.
+  boolean isEndpoint(EmbeddingModel model) {
+    return endpoint.isConfigured() && endpoint.name().equals(model.name());
+  }
+
+  /// Null when the texts that it learned from are gone.
+  private @Nullable BuiltInEmbedder builtIn(String source) {
     var there = learned;
     if (there != null && there.source().equals(source)) {
       return there.embedder();
     }
     var texts = Objects.requireNonNull(transactions.execute(status -> store.texts(source)));
+    if (texts.isEmpty()) {
+      return null;
+    }
     var passages = texts.stream().flatMap(text -> text.passages().stream()).toList();
     var embedder = new BuiltInEmbedder(TextEmbedding.learn(passages));
     learned = new Learned(source, embedder);

@@ -49,30 +49,43 @@ class PersonVectors {
   ///
   /// @throws CancellationException when the thread was interrupted
   Made of(String text) {
+    var made = of(List.of(text));
+    return new Made(made.reason() == null ? made.vectors().getFirst() : null, made.reason());
+  }
+
+  /// @param vectors in order; empty when they could not be made
+  /// @param reason why not; null when they are there
+  record MadeAll(List<float[]> vectors, @Nullable String reason) {}
+
+  /// The vectors of texts of the caller's, as one piece of work. Call it outside of any
+  /// transaction.
+  ///
+  /// @throws CancellationException when the thread was interrupted
+  MadeAll of(List<String> texts) {
     boolean up = connection.endpoint().filter(AiEndpoint::isUp).isPresent();
     try {
       return metering
           .runUnkept(
-              Feature.MEANING_SEARCH, up ? Engine.LLM : Engine.BUILTIN, meter -> made(text, meter))
+              Feature.MEANING_SEARCH, up ? Engine.LLM : Engine.BUILTIN, meter -> made(texts, meter))
           .result();
     } catch (Problem problem) {
       if (problem.type().status() == HttpStatus.PAYMENT_REQUIRED) {
-        return new Made(null, NearTexts.CREDITS_USED_UP);
+        return new MadeAll(List.of(), NearTexts.CREDITS_USED_UP);
       }
       throw problem;
     }
   }
 
-  private Made made(String text, Meter meter) {
+  private MadeAll made(List<String> texts, Meter meter) {
     long started = System.nanoTime();
-    var sent = EmbeddingEndpoint.cut(masked(text));
+    var sent = texts.stream().map(each -> EmbeddingEndpoint.cut(masked(each))).toList();
     var spent = new AiTally();
     AiReason reason;
     try {
-      hold(sent, meter);
-      var vector = embedder.embed(List.of(List.of(sent)), spent).getFirst();
+      hold(String.join("\n", sent), meter);
+      var vectors = embedder.embed(sent.stream().map(List::of).toList(), spent);
       answered(Engine.LLM, spent, started, null, meter);
-      return new Made(vector, null);
+      return new MadeAll(vectors, null);
     } catch (EmbeddingFailed failure) {
       reason = failure.reason();
     }
@@ -81,7 +94,7 @@ class PersonVectors {
       throw new CancellationException(reason.title());
     }
     answered(Engine.BUILTIN, spent, started, reason, meter);
-    return new Made(null, reason.code());
+    return new MadeAll(List.of(), reason.code());
   }
 
   /// @throws EmbeddingFailed when there is no room under the person's caps

@@ -6,7 +6,7 @@
 /// review what people write. Promises: a spelling means one thing only; every change by an
 /// administrator is audited and can be taken back; a name reaches an administrator only when at
 /// least five people use it. Must never: hold personal data.
-@ApplicationModule(allowedDependencies = {"platform", "audit", "onet"})
+@ApplicationModule(allowedDependencies = {"platform", "audit", "ai", "onet"})
 @NullMarked
 package org.cursus.app.knowledge;
 

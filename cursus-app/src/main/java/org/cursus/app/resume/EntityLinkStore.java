@@ -160,9 +160,14 @@ class EntityLinkStore {
   /// @return how many links changed
   long link(UUID userId, double sure) {
     jdbc.sql(AWAIT_WRITER).param("userId", userId).query((row, number) -> 0).list();
-    jdbc.sql(LOCK_LINKS).param("userId", userId).query((row, number) -> 0).list();
+    lock(userId);
     return Objects.requireNonNull(
         jdbc.sql(LINK).param("userId", userId).param("sure", sure).query(Long.class).single());
+  }
+
+  /// Lets one at a time link the person's values, until the transaction ends.
+  void lock(UUID userId) {
+    jdbc.sql(LOCK_LINKS).param("userId", userId).query((row, number) -> 0).list();
   }
 
   /// @param versionId the resume; null for the record

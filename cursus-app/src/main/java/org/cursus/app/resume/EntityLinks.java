@@ -17,18 +17,21 @@ class EntityLinks {
   static final double SURE = 0.75;
 
   private final EntityLinkStore links;
+  private final NameMeanings meanings;
 
-  EntityLinks(EntityLinkStore links) {
+  EntityLinks(EntityLinkStore links, NameMeanings meanings) {
     this.links = links;
+    this.meanings = meanings;
   }
 
   /// Links every value anew. What a person linked by hand stays as long as the value does; doing it
-  /// again changes nothing.
+  /// again changes nothing. What spelling does not settle is looked for in the background.
   ///
   /// @return how many links changed
   @Transactional
   public long renew() {
-    return links.link(userId(), SURE);
+    long changed = links.link(userId(), SURE);
+    return changed + meanings.follow(userId());
   }
 
   /// What the values of a resume mean; without one, those of the record.

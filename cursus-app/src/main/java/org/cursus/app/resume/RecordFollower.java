@@ -6,8 +6,8 @@ import org.cursus.app.record.RecordChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Has links follow each change of the record. A change only queues the work, once however many
-/// changes there are, and does not wait for it.
+/// Has links follow each change of the record, and the search by meaning follow the links. A change
+/// only queues the work, once however many changes there are, and does not wait for it.
 @Component
 class RecordFollower {
 
@@ -29,5 +29,10 @@ class RecordFollower {
     if (!LEFT.isBound()) {
       jobs.enqueueForCaller(LinkRenewal.NAME);
     }
+  }
+
+  @EventListener
+  void follow(NamesUnclear news) {
+    jobs.enqueueForCaller(NameMeanings.NAME);
   }
 }

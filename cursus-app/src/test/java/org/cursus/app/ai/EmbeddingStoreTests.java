@@ -59,7 +59,7 @@ class EmbeddingStoreTests {
 
   private UUID live(String name, float[] cooking, float[] welding) {
     store.addTexts(source, List.of(COOKING, WELDING));
-    var id = store.begin(name, source, NOW, UNTIL).orElseThrow();
+    var id = store.begin(name, ReferenceSet.OCCUPATIONS, source, "", NOW, UNTIL).orElseThrow();
     store.add(id, List.of(COOKING, WELDING), List.of(cooking, welding));
     store.goLive(id, NOW);
     return id;
@@ -93,7 +93,10 @@ class EmbeddingStoreTests {
         undone(
             () -> {
               var old = live("one", towards(0), towards(1));
-              var next = store.begin("two", source, NOW, UNTIL).orElseThrow();
+              var next =
+                  store
+                      .begin("two", ReferenceSet.OCCUPATIONS, source, "", NOW, UNTIL)
+                      .orElseThrow();
               store.add(next, List.of(COOKING, WELDING), List.of(towards(1), towards(0)));
               assertThat(store.near(next, towards(1), "zzz", 5)).as("not live yet").isEmpty();
               assertThat(store.near(old, towards(1), "zzz", 1))
@@ -114,15 +117,22 @@ class EmbeddingStoreTests {
     undone(
         () -> {
           store.addTexts(source, List.of(COOKING, WELDING));
-          var id = store.begin("one", source, NOW, UNTIL).orElseThrow();
-          assertThat(store.begin("one", source, NOW.plusSeconds(1), UNTIL)).isEmpty();
+          var id =
+              store.begin("one", ReferenceSet.OCCUPATIONS, source, "", NOW, UNTIL).orElseThrow();
+          assertThat(
+                  store.begin(
+                      "one", ReferenceSet.OCCUPATIONS, source, "", NOW.plusSeconds(1), UNTIL))
+              .isEmpty();
           store.add(id, List.of(COOKING), List.of(towards(0)));
           store.gotOn(id, NOW, UNTIL);
           var model = store.models().stream().filter(m -> m.id().equals(id)).findFirst();
           assertThat(model.orElseThrow().textsDone()).isEqualTo(1);
           assertThat(model.orElseThrow().textsTotal()).isEqualTo(2);
 
-          assertThat(store.begin("one", source, UNTIL, UNTIL.plusSeconds(9))).contains(id);
+          assertThat(
+                  store.begin(
+                      "one", ReferenceSet.OCCUPATIONS, source, "", UNTIL, UNTIL.plusSeconds(9)))
+              .contains(id);
           assertThat(store.toDo(id, source, 9))
               .extracting(ReferenceText::key)
               .containsExactly("weld");

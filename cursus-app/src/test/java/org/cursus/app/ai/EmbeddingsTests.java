@@ -59,11 +59,14 @@ class EmbeddingsTests {
   }
 
   private boolean isLive(String name) {
-    return embeddings.models().stream().anyMatch(m -> m.live() && m.name().equals(name));
+    return embeddings
+        .live(ReferenceSet.OCCUPATIONS)
+        .filter(model -> model.name().equals(name))
+        .isPresent();
   }
 
   private EmbeddingModel live() {
-    return embeddings.models().stream().filter(EmbeddingModel::live).findFirst().orElseThrow();
+    return embeddings.live(ReferenceSet.OCCUPATIONS).orElseThrow();
   }
 
   private static List<ReferenceText> texts() {

@@ -131,6 +131,16 @@ record Fixture(
                   "(user_id, id) do update set match_score = 0",
                   "match_score = 0.5")),
           Map.entry(
+              "asked_names",
+              personal(
+                  """
+                  insert into %s (user_id, kind, value_key, asked, model)
+                  values (:user, 'skill', :id::text, 'llm', 'x')
+                  """,
+                  null,
+                  "(user_id, kind, value_key, asked) do update set model = 'taken'",
+                  "model = 'changed'")),
+          Map.entry(
               "normalized_entities",
               new Fixture(
                   Kind.SHARED,
@@ -254,8 +264,8 @@ record Fixture(
               "embedding_model",
               shared(
                   """
-                  insert into %s (id, name, source, leased_until)
-                  values (:id, :id::text, :user::text, now())
+                  insert into %s (id, name, text_set, source, leased_until)
+                  values (:id, :id::text, 'names', :user::text, now())
                   """,
                   "(id) do update set texts_done = 1", "texts_done = 1")),
           Map.entry(

@@ -23,7 +23,8 @@ public interface Kinship {
       this.share = share;
     }
 
-    double share() {
+    /// How much of a match it is.
+    public double share() {
       return share;
     }
   }

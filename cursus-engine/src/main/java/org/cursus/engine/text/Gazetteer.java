@@ -71,6 +71,11 @@ public final class Gazetteer {
     return names.size();
   }
 
+  /// The key of a word that was already cut from its text.
+  public static String key(Word word) {
+    return Forms.key(word);
+  }
+
   /// What all spellings of a name have in common: `Node.js`, `node js`, `NodeJS`.
   public static String key(String text) {
     return Words.of(text).stream().map(Forms::key).collect(Collectors.joining());

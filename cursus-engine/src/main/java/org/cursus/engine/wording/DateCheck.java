@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cursus.engine.text.Words;
 import org.cursus.engine.wording.Unsupported.Kind;
 
 /// Dates of a claim that no source has.
@@ -15,14 +17,36 @@ final class DateCheck {
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  /// Beginnings of months in German, French and Spanish that differ from the English ones, folded.
+  private static final Map<String, Integer> OTHER_MONTHS =
+      Map.ofEntries(
+          Map.entry("ene", 1),
+          Map.entry("fev", 2),
+          Map.entry("mae", 3),
+          Map.entry("avr", 4),
+          Map.entry("abr", 4),
+          Map.entry("mai", 5),
+          Map.entry("juin", 6),
+          Map.entry("juil", 7),
+          Map.entry("aou", 8),
+          Map.entry("ago", 8),
+          Map.entry("okt", 10),
+          Map.entry("dez", 12),
+          Map.entry("dic", 12));
   private static final String NAMES =
-      "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
+      "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
+          + "|Januar|Februar|M(?:ä|ae)rz|Mai|Juni|Juli|Okt(?:ober)?|Dez(?:ember)?"
+          + "|[Jj]anvier|[Ff](?:é|e)vrier|[Mm]ars|[Aa]vril|[Mm]ai|[Jj]uin|[Jj]uillet|[Aa]o(?:û|u)t|[Ss]eptembre|[Oo]ctobre|[Nn]ovembre|[Dd](?:é|e)cembre"
+          + "|[Ee]nero|[Ff]ebrero|[Mm]arzo|[Aa]bril|[Mm]ayo|[Jj]unio|[Jj]ulio|[Aa]gosto|[Ss]eptiembre|[Oo]ctubre|[Nn]oviembre|[Dd]iciembre";
   private static final Pattern NAMED =
       Pattern.compile(
-          "\\b(" + NAMES + ")\\.?,?\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?((?:19|20)\\d{2})\\b");
+          "\\b("
+              + NAMES
+              + ")\\.?,?\\s+(?:de\\s+|del\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?((?:19|20)\\d{2})\\b");
   private static final Pattern MONTH =
       Pattern.compile(
-          "\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Tt]o|[Dd]uring|[Ee]arly|[Ll]ate|[Bb]etween|[Aa]nd)\\s+("
+          "\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Tt]o|[Dd]uring|[Ee]arly|[Ll]ate|[Bb]etween|[Aa]nd|[Ss]eit|[Aa]b|[Bb]is|[Ii]m|[Vv]on|[Dd]epuis|[Dd]esde|[Hh]asta|[Ee]n)\\s+("
               + NAMES
               + ")\\b");
   private static final Pattern NUMBERED =
@@ -40,6 +64,9 @@ final class DateCheck {
   private static final Pattern RANGE =
       Pattern.compile("\\b((?:19|20)\\d{2})\\s*[-–/]\\s*(\\d{2})\\b");
 
+  private static final Pattern ANY_YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
+  private static final Pattern ANY_MONTH = Pattern.compile("\\b(" + NAMES + ")\\b");
+
   private final Set<String> years = new HashSet<>();
   private final Set<String> months = new HashSet<>();
   private final Set<String> monthYears = new HashSet<>();
@@ -56,6 +83,10 @@ final class DateCheck {
   private void read(Facts facts) {
     for (var source : facts.sources) {
       var text = source.text();
+      each(ANY_MONTH, text, m -> months.add(MONTHS.get(index(m.group(1)) - 1)));
+      if (text.chars().noneMatch(Character::isDigit)) {
+        continue;
+      }
       each(NAMED, text, m -> month(index(m.group(1)), m.group(2)));
       each(
           NUMBERED,
@@ -65,11 +96,7 @@ final class DateCheck {
                   Integer.parseInt(m.group(2) == null ? m.group(3) : m.group(2)),
                   m.group(1) == null ? m.group(4) : m.group(1)));
       each(RANGE, text, m -> years.add(m.group(1).substring(0, 2) + m.group(2)));
-      each(Pattern.compile("\\b(?:19|20)\\d{2}\\b"), text, m -> years.add(m.group()));
-      each(
-          Pattern.compile("\\b(" + NAMES + ")\\b"),
-          text,
-          m -> months.add(MONTHS.get(index(m.group(1)) - 1)));
+      each(ANY_YEAR, text, m -> years.add(m.group()));
     }
   }
 
@@ -87,12 +114,32 @@ final class DateCheck {
   }
 
   private static int index(String name) {
-    return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+    var folded = Words.fold(name);
+    var other = OTHER_MONTHS.get(folded.substring(0, Math.min(4, folded.length())));
+    if (other == null) {
+      other = OTHER_MONTHS.get(folded.substring(0, 3));
+    }
+    return other == null ? MONTHS.indexOf(folded.substring(0, 3)) + 1 : other;
   }
 
   /// @param places is given the place of each date
   List<Unsupported> of(String claim, List<int[]> places) {
     var faults = new ArrayList<Unsupported>();
+    if (claim.chars().anyMatch(Character::isDigit)) {
+      numbered(claim, places, faults);
+    }
+    each(
+        MONTH,
+        claim,
+        m -> note(m, months.contains(MONTHS.get(index(m.group(1)) - 1)), places, faults));
+    each(
+        RELATIVE,
+        claim,
+        m -> note(m, all.contains(m.group().toLowerCase(Locale.ROOT)), places, faults));
+    return faults;
+  }
+
+  private void numbered(String claim, List<int[]> places, List<Unsupported> faults) {
     each(
         NAMED,
         claim,
@@ -112,16 +159,7 @@ final class DateCheck {
         PART,
         claim,
         m -> note(m, all.contains(m.group().toLowerCase(Locale.ROOT)), places, faults));
-    each(
-        MONTH,
-        claim,
-        m -> note(m, months.contains(MONTHS.get(index(m.group(1)) - 1)), places, faults));
     each(YEAR, claim, m -> note(m, years.contains(m.group(1)), places, faults));
-    each(
-        RELATIVE,
-        claim,
-        m -> note(m, all.contains(m.group().toLowerCase(Locale.ROOT)), places, faults));
-    return faults;
   }
 
   private static void note(

@@ -62,6 +62,9 @@ final class NameCheck {
           "spring", "express", "apache", "spark", "notion", "sketch", "oracle", "swift", "unity",
           "unreal", "slack", "puppet", "lambda", "helm", "outlook", "flask", "looker", "workday",
           "epic", "excel", "rust", "ruby", "cypress");
+  private static final Set<String> AT = Set.of("bei", "beim", "fur");
+  private static final Set<String> ARTICLES = Set.of("der", "dem", "den", "die", "das");
+  private static final Set<String> COMPANY = Set.of("gmbh", "ag", "kg", "se", "ohg", "ug", "ev");
   private static final int WINDOW = 8;
   private static final double TITLE_CASE = 0.75;
 
@@ -92,6 +95,37 @@ final class NameCheck {
       check(sentence, faults);
     }
     return faults;
+  }
+
+  /// In German every noun has a capital: only what is spelled as no noun is, what follows a word
+  /// for an employer, and what ends as a company does are names.
+  List<Unsupported> ofGerman(String claim) {
+    var faults = new ArrayList<Unsupported>();
+    for (var sentence : Sentences.of(claim)) {
+      var words = Words.of(sentence.text(), sentence.start());
+      for (int at = 0; at < words.size(); at++) {
+        var word = words.get(at);
+        boolean employer =
+            at > 0
+                && (AT.contains(words.get(at - 1).folded())
+                    || at > 1
+                        && ARTICLES.contains(words.get(at - 1).folded())
+                        && AT.contains(words.get(at - 2).folded()))
+                && word.isCapitalised();
+        boolean company = at + 1 < words.size() && COMPANY.contains(words.get(at + 1).folded());
+        boolean odd = word.text().chars().skip(1).anyMatch(Character::isUpperCase);
+        if ((employer || company || odd || isTool(word)) && !isKnown(List.of(word))) {
+          faults.add(
+              new Unsupported(
+                  Kind.NAME, word.text(), word.start(), word.end(), "No source names this."));
+        }
+      }
+    }
+    return faults;
+  }
+
+  private static boolean isTool(Word word) {
+    return TOOLS.contains(word.folded()) && !ALSO_WORDS.contains(word.folded());
   }
 
   private void check(Sentence sentence, List<Unsupported> faults) {

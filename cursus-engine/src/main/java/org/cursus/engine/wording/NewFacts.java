@@ -1,8 +1,6 @@
 package org.cursus.engine.wording;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,18 +22,7 @@ public final class NewFacts {
 
   /// What a claim says beyond its sources, in the order of the text; empty when it may stand.
   public static List<Unsupported> in(Claim claim) {
-    var support = Facts.of(claim.support());
-    var record = Facts.of(claim.record());
-    var text = claim.text();
-    var dates = new ArrayList<int[]>();
-    var faults = new ArrayList<>(new DateCheck(support, record).of(text, dates));
-    faults.addAll(new NumberCheck(support).of(text, dates));
-    faults.addAll(new NameCheck(support, record).of(text));
-    faults.addAll(new WordCheck(support, record).of(text));
-    faults.addAll(new VerbCheck(support).of(text));
-    faults.addAll(new StatementCheck(support, record).of(text));
-    faults.sort(Comparator.comparingInt(Unsupported::start).thenComparing(Unsupported::kind));
-    return List.copyOf(faults);
+    return Grounds.of(claim.support(), claim.record()).faults(claim.text());
   }
 
   /// What each of several claims says beyond its sources.

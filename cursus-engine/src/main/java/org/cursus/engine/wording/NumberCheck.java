@@ -1,7 +1,6 @@
 package org.cursus.engine.wording;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,19 +13,28 @@ final class NumberCheck {
   private final List<Quantity> stated = new ArrayList<>();
 
   NumberCheck(Facts support) {
-    support.sources.forEach(source -> stated.addAll(Quantities.of(source.text())));
+    support.sources.forEach(source -> stated.addAll(Quantities.of(source.text(), source.words())));
   }
 
   /// @param dates places that are dates, looked at elsewhere
   List<Unsupported> of(String claim, List<int[]> dates) {
     var faults = new ArrayList<Unsupported>();
-    for (var quantity : Quantities.of(claim)) {
+    var claimed = Quantities.of(claim);
+    var measures =
+        claimed.stream()
+            .map(Quantity::measure)
+            .filter(each -> each == Measure.PERCENT || each.isMoney())
+            .collect(Collectors.toSet());
+    for (var quantity : claimed) {
       boolean date =
           dates.stream().anyMatch(each -> quantity.start() < each[1] && each[0] < quantity.end());
       if (date || quantity.measure() == Measure.ORDINAL) {
         continue;
       }
       var same = stated.stream().filter(quantity::isSaidBy).toList();
+      if (same.isEmpty() && isOfARange(quantity, measures)) {
+        continue;
+      }
       if (same.isEmpty()) {
         faults.add(fault(Kind.NUMBER, quantity, "No source states this number."));
       } else if (same.stream().noneMatch(each -> isOfTheSame(quantity, each))) {
@@ -40,6 +48,16 @@ final class NumberCheck {
       }
     }
     return faults;
+  }
+
+  /// "26 percent, up from 18" says percent of both.
+  private boolean isOfARange(Quantity quantity, Set<Measure> measures) {
+    return quantity.measure() == Measure.COUNT
+        && quantity.near().isEmpty()
+        && !measures.isEmpty()
+        && stated.stream()
+            .anyMatch(
+                each -> measures.contains(each.measure()) && each.value() == quantity.value());
   }
 
   private static boolean isOfTheSame(Quantity claimed, Quantity source) {
@@ -63,7 +81,7 @@ final class NumberCheck {
   }
 
   private static boolean meets(Set<String> one, Set<String> other) {
-    return !Collections.disjoint(one, other);
+    return Vocabulary.meet(one, other);
   }
 
   private static Unsupported fault(Kind kind, Quantity quantity, String because) {

@@ -51,7 +51,9 @@ final class Quantities {
           "scores",
           20.0,
           "countless",
-          1e3);
+          1e3,
+          "handful",
+          4.0);
   private static final Set<String> ABOUT =
       Set.of(
           "about",
@@ -72,6 +74,12 @@ final class Quantities {
       Set.of(
           "grade", "level", "version", "phase", "class", "tier", "room", "stage", "chapter",
           "group", "iso");
+  /// Words of other languages behind which something else is counted.
+  private static final Set<String> ENDS =
+      Set.of("par", "pro", "por", "pour", "je", "avec", "mit", "chez", "bei", "dans", "auf", "bis");
+  /// "85 beds a week" counts beds.
+  private static final Set<String> EACH =
+      Set.of("a", "an", "per", "each", "every", "daily", "weekly", "monthly");
   private static final Set<String> PERCENT = Set.of("percent", "percentage", "pct", "prozent");
 
   static {
@@ -88,13 +96,18 @@ final class Quantities {
   private final List<Word> words;
   private final List<Quantity> found = new ArrayList<>();
 
-  private Quantities(String text) {
+  private Quantities(String text, List<Word> words) {
     this.text = text;
-    this.words = parts(Words.of(text));
+    this.words = parts(words);
   }
 
   static List<Quantity> of(String text) {
-    var all = new Quantities(text);
+    return of(text, Words.of(text));
+  }
+
+  /// @param words of the text
+  static List<Quantity> of(String text, List<Word> words) {
+    var all = new Quantities(text, words);
     all.find();
     return all.found;
   }
@@ -304,6 +317,8 @@ final class Quantities {
           text.substring(words.get(place - 1).end(), words.get(place).start())
               .matches(".*[,;.:()].*");
       if (mark
+          || ENDS.contains(word)
+          || !near.isEmpty() && EACH.contains(word)
           || !phrase && (!Vocabulary.isContent(word) || NUMBER_WORDS.containsKey(word))
           || Character.isDigit(word.charAt(0))) {
         break;

@@ -1,6 +1,7 @@
 package org.cursus.engine.wording;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class StatementCheck {
   private static final double SHARE = 0.3;
 
   private final Set<String> concepts = new HashSet<>();
+  private final Set<Integer> groups = new HashSet<>();
 
   StatementCheck(Facts support, Facts record) {
     for (var facts : List.of(support, record)) {
@@ -25,6 +27,7 @@ final class StatementCheck {
       facts.words.forEach(each -> concepts.add(Vocabulary.spelling(each)));
       facts.stems.forEach(concepts::add);
     }
+    concepts.forEach(each -> groups.addAll(Vocabulary.groups(each)));
   }
 
   List<Unsupported> of(String claim) {
@@ -55,6 +58,15 @@ final class StatementCheck {
     return faults;
   }
 
+  /// Words that mean something of which no source speaks.
+  List<Word> newWords(String claim) {
+    return Words.of(claim).stream()
+        .filter(each -> Vocabulary.isContent(each.folded()))
+        .filter(each -> !Character.isDigit(each.text().charAt(0)))
+        .filter(this::isNew)
+        .toList();
+  }
+
   private boolean isNew(Word word) {
     for (var part : word.folded().split("[-/&]")) {
       if (!part.isEmpty()
@@ -63,6 +75,7 @@ final class StatementCheck {
           && !concepts.contains(Vocabulary.concept(part))
           && !concepts.contains(Stem.of(part))
           && !concepts.contains(Vocabulary.spelling(part))
+          && Collections.disjoint(groups, Vocabulary.groups(Vocabulary.concept(part)))
           && !Vocabulary.isNumber(part)
           && !WordCheck.outcomeWords().contains(part)) {
         return true;

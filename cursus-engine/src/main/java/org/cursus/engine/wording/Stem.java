@@ -1,6 +1,9 @@
 package org.cursus.engine.wording;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What is left of an English word without its endings, so that `migrated` and `migration` meet.
 final class Stem {
@@ -105,25 +108,64 @@ final class Stem {
           Map.entry("analyzing", "analy"),
           Map.entry("analytics", "analy"),
           Map.entry("analyst", "analyst"),
+          Map.entry("supervise", "supervis"),
+          Map.entry("supervised", "supervis"),
+          Map.entry("supervises", "supervis"),
+          Map.entry("supervising", "supervis"),
+          Map.entry("explanation", "explain"),
+          Map.entry("explanations", "explain"),
+          Map.entry("calves", "calf"),
+          Map.entry("shelves", "shelf"),
+          Map.entry("shown", "show"),
+          Map.entry("spoke", "speak"),
+          Map.entry("spoken", "speak"),
+          Map.entry("chose", "choose"),
+          Map.entry("chosen", "choose"),
+          Map.entry("fed", "feed"),
+          Map.entry("laid", "lay"),
+          Map.entry("driven", "drive"),
+          Map.entry("driver", "drive"),
+          Map.entry("drivers", "drive"),
+          Map.entry("driving", "drive"),
+          Map.entry("drawn", "draw"),
+          Map.entry("drawing", "draw"),
+          Map.entry("drawings", "draw"),
           Map.entry("cleaning", "clean"),
           Map.entry("cleaner", "clean"));
+
+  /// The endings by their last letter, in the order in which they are tried.
+  private static final Map<Character, List<String>> BY_LAST =
+      Arrays.stream(ENDINGS).collect(Collectors.groupingBy(each -> each.charAt(each.length() - 1)));
 
   private Stem() {}
 
   static String of(String folded) {
     var word = folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
+    if (word.isEmpty()) {
+      return word;
+    }
     var same = SAME.get(word);
     if (same != null) {
       return same;
     }
-    for (var ending : ENDINGS) {
+    for (var ending : BY_LAST.getOrDefault(word.charAt(word.length() - 1), List.of())) {
       int rest = word.length() - ending.length();
+      if (ending.equals("y") && rest > 0 && "aeo".indexOf(word.charAt(rest - 1)) >= 0) {
+        continue;
+      }
       if (rest >= SHORTEST && word.endsWith(ending)
           || rest == 3 && ending.length() < 3 && word.endsWith(ending) && !word.endsWith("ss")) {
-        return undoubled(word.substring(0, rest));
+        return withoutE(undoubled(word.substring(0, rest)));
       }
     }
     return word;
+  }
+
+  /// `measure` of "measurement" meets `measur` of "measured".
+  private static String withoutE(String stem) {
+    return stem.length() > SHORTEST && stem.endsWith("e")
+        ? stem.substring(0, stem.length() - 1)
+        : stem;
   }
 
   private static String undoubled(String stem) {

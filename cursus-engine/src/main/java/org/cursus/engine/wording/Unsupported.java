@@ -27,7 +27,15 @@ public record Unsupported(Kind kind, String words, int start, int end, String be
     /// Whom it was for, how far it reached, how good it was.
     SCOPE("reach"),
     /// A statement that shares too little with any source.
-    STATEMENT("statement");
+    STATEMENT("statement"),
+    /// The title of one job with the employer of another.
+    MERGED("roles merged"),
+    /// A tool used before it existed.
+    TOO_EARLY("tool before its release"),
+    /// Something that only the posting or its employer has.
+    POSTING("from the posting"),
+    /// Nothing is named that it rests on.
+    GROUNDLESS("no support");
 
     private final String title;
 

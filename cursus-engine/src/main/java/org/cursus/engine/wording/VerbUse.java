@@ -87,6 +87,17 @@ record VerbUse(
     return uses;
   }
 
+  /// All uses of verbs in a sentence.
+  ///
+  /// @param words of the sentence
+  static List<VerbUse> of(String sentence, List<Word> words) {
+    var uses = new ArrayList<VerbUse>();
+    for (var clause : clauses(sentence, words)) {
+      uses.addAll(ofClause(clause));
+    }
+    return uses;
+  }
+
   /// A clause ends at a mark, and before "and" with a verb of its own.
   private static List<List<Word>> clauses(String text, List<Word> words) {
     var clauses = new ArrayList<List<Word>>();
@@ -162,7 +173,7 @@ record VerbUse(
       }
       var form = Verbs.of(word.folded());
       var found = form.isPresent() ? form.get() : BY_STEM.get(Stem.of(word.folded()));
-      if (found == null) {
+      if (found == null || isUnder(clause, at)) {
         continue;
       }
       boolean sure = form.isPresent() && isVerbThere(clause, at, form.get());
@@ -188,12 +199,31 @@ record VerbUse(
     return switch (clause.get(at).folded()) {
       case "charge" -> next.equals("of") ? Part.LED : null;
       case "came", "come" -> next.equals("up") && third.equals("with") ? Part.MADE : null;
-      case "set", "setting", "sets" -> next.equals("up") ? Part.MADE : null;
+      case "set", "setting", "sets" ->
+          next.equals("up") ? isPutUp(clause, at) ? Part.WORKED : Part.MADE : null;
       case "put" -> next.equals("in") && third.equals("place") ? Part.MADE : null;
       case "brought" -> next.equals("in") ? Part.MADE : null;
       case "took", "taking" -> next.equals("over") ? Part.LED : null;
       default -> null;
     };
+  }
+
+  /// Who works under supervision does not supervise.
+  private static boolean isUnder(List<Word> clause, int at) {
+    var before = clause.subList(Math.max(0, at - 3), at).stream().map(Word::folded).toList();
+    return before.contains("under") && !before.contains("my");
+  }
+
+  private static boolean isOneOf(Set<String> objects, Word word) {
+    var folded = word.folded();
+    return objects.contains(Facts.singular(folded))
+        || folded.endsWith("ies")
+            && objects.contains(folded.substring(0, folded.length() - 3) + "y");
+  }
+
+  private static boolean isPutUp(List<Word> clause, int at) {
+    return clause.subList(Math.min(at + 2, clause.size()), Math.min(at + 6, clause.size())).stream()
+        .anyMatch(each -> isOneOf(PUT_UP, each));
   }
 
   /// "part of the team that", "was involved in", "exposure to".
@@ -234,9 +264,17 @@ record VerbUse(
           rest.stream().anyMatch(each -> SOFTWARE.contains(Facts.singular(each.folded())));
       return software ? Part.MADE : form.part();
     }
-    if (Set.of("run", "drive").contains(form.lemma())) {
+    var plain =
+        switch (form.lemma()) {
+          case "run", "drive" -> PLAIN_OBJECTS;
+          case "manage" -> HANDLED;
+          case "lead" -> HELD;
+          case "introduce" -> PEOPLE;
+          default -> Set.<String>of();
+        };
+    if (!plain.isEmpty()) {
       var rest = clause.subList(Math.min(at + 1, clause.size()), Math.min(at + 5, clause.size()));
-      if (rest.stream().anyMatch(each -> PLAIN_OBJECTS.contains(Facts.singular(each.folded())))) {
+      if (rest.stream().anyMatch(each -> isOneOf(plain, each))) {
         return Part.WORKED;
       }
     }
@@ -260,6 +298,128 @@ record VerbUse(
           "curriculum",
           "novel",
           "book");
+  /// Who manages one of these handles it.
+  private static final Set<String> HANDLED =
+      Set.of(
+          "caseload",
+          "workload",
+          "inbox",
+          "diary",
+          "calendar",
+          "deadline",
+          "complaint",
+          "query",
+          "inquiry",
+          "enquiry",
+          "correspondence",
+          "stock",
+          "inventory",
+          "order",
+          "appointment",
+          "reservation",
+          "file",
+          "record",
+          "medication",
+          "symptom",
+          "pain",
+          "post",
+          "mail",
+          "call",
+          "email",
+          "request",
+          "ticket",
+          "paperwork",
+          "invoice",
+          "cash",
+          "time",
+          "priority",
+          "behaviour",
+          "database",
+          "backlog");
+
+  /// Who leads one of these holds it.
+  private static final Set<String> HELD =
+      Set.of(
+          "lesson",
+          "tour",
+          "exercise",
+          "song",
+          "prayer",
+          "walk",
+          "seminar",
+          "tutorial",
+          "class",
+          "classe",
+          "circle",
+          "game");
+
+  /// Who introduces one of these shows them around.
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "colleague",
+          "newcomer",
+          "starter",
+          "joiner",
+          "trainee",
+          "apprentice",
+          "student",
+          "pupil",
+          "carer",
+          "nurse",
+          "guest",
+          "visitor",
+          "client",
+          "customer",
+          "patient",
+          "employee",
+          "people",
+          "staff",
+          "recruit",
+          "hire",
+          "member",
+          "volunteer",
+          "waiter",
+          "worker",
+          "beginner",
+          "speaker",
+          "child",
+          "children",
+          "parent",
+          "user");
+
+  /// What is set up without making anything.
+  private static final Set<String> PUT_UP =
+      Set.of(
+          "account",
+          "laptop",
+          "computer",
+          "machine",
+          "equipment",
+          "printer",
+          "phone",
+          "device",
+          "table",
+          "chair",
+          "room",
+          "stall",
+          "light",
+          "display",
+          "appointment",
+          "meeting",
+          "interview",
+          "workstation",
+          "lathe",
+          "press",
+          "instrument",
+          "camera",
+          "stage",
+          "bed",
+          "tool",
+          "desk",
+          "router",
+          "experiment",
+          "call");
+
   private static final Set<String> PLAIN_OBJECTS =
       Set.of(
           "test",
@@ -284,6 +444,31 @@ record VerbUse(
           "taxi",
           "check",
           "sample",
+          "simulation",
+          "interview",
+          "survey",
+          "session",
+          "workshop",
+          "lesson",
+          "class",
+          "course",
+          "cable",
+          "trial",
+          "assay",
+          "analyse",
+          "pass",
+          "calculation",
+          "backup",
+          "tractor",
+          "harvester",
+          "minibus",
+          "ambulance",
+          "tram",
+          "train",
+          "digger",
+          "excavator",
+          "crane",
+          "bath",
           "press",
           "lathe");
 

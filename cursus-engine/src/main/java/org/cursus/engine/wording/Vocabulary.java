@@ -1,5 +1,6 @@
 package org.cursus.engine.wording;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,18 @@ final class Vocabulary {
     }
   }
 
+  private static final Map<String, Set<Integer>> ALIKE = new HashMap<>();
+
+  static {
+    int group = 0;
+    for (var line : Lists.lines(Vocabulary.class, "alike.txt")) {
+      for (var word : line.split("\\s+")) {
+        ALIKE.computeIfAbsent(concept(word), key -> new HashSet<>()).add(group);
+      }
+      group++;
+    }
+  }
+
   private static final Set<String> RANKS = new HashSet<>(words("roles.txt"));
   private static final Set<String> NUMBERS = new HashSet<>(words("numbers.txt"));
 
@@ -58,6 +71,21 @@ final class Vocabulary {
   static String concept(String folded) {
     var stem = Stem.of(folded);
     return CONCEPTS.getOrDefault(stem, stem);
+  }
+
+  /// The groups of words, one of which may stand for another, that a concept belongs to.
+  static Set<Integer> groups(String concept) {
+    return ALIKE.getOrDefault(concept, Set.of());
+  }
+
+  /// Whether two sets of concepts have one in common, or two that may stand for each other.
+  static boolean meet(Set<String> some, Set<String> others) {
+    if (!Collections.disjoint(some, others)) {
+      return true;
+    }
+    var groups = new HashSet<Integer>();
+    some.forEach(each -> groups.addAll(groups(each)));
+    return others.stream().anyMatch(each -> !Collections.disjoint(groups, groups(each)));
   }
 
   /// Whether a word adds nothing that could be untrue.

@@ -18,6 +18,26 @@ final class WordCheck {
   private static final Set<String> CREDENTIALS = Vocabulary.words("credentials.txt");
   private static final Map<String, Integer> SCOPE = Vocabulary.families("scope.txt");
   private static final Map<String, String> OUTCOMES = outcomes();
+  /// Work of its own kind, by the family of words of which one must be in the source.
+  private static final Map<String, Integer> ACTS = new HashMap<>();
+
+  /// Words that say the same work, and that need no source themselves.
+  private static final Map<String, Integer> ACT_WORDS = new HashMap<>();
+
+  static {
+    int family = 0;
+    for (var line : Lists.lines(WordCheck.class, "acts.txt")) {
+      var both = line.split(":");
+      for (var word : both[0].strip().split("\\s+")) {
+        ACTS.put(Stem.of(word), family);
+      }
+      for (var word : both[1].strip().split("\\s+")) {
+        ACT_WORDS.put(Stem.of(word), family);
+      }
+      family++;
+    }
+  }
+
   private static final Set<String> EFFECT =
       Set.of(
           "resulting",
@@ -100,7 +120,10 @@ final class WordCheck {
   private boolean one(
       String folded, Word word, List<Word> words, int at, List<Unsupported> faults) {
     int before = faults.size();
-    if (ROLES.contains(folded) && isRole(folded, words, at) && !has(folded)) {
+    if (ROLES.contains(folded)
+        && isRole(folded, words, at)
+        && !has(folded)
+        && !isDescribed(folded, words, at)) {
       faults.add(fault(Kind.ROLE, word, "No source names this role."));
     } else if (CREDENTIALS.contains(folded)
         && !has(folded)
@@ -114,6 +137,8 @@ final class WordCheck {
         && !support.hasStem(folded)
         && isEffect(words, at)) {
       faults.add(fault(Kind.OUTCOME, word, "No source says what came of it."));
+    } else if (ACTS.containsKey(Stem.of(folded)) && !isActKnown(Stem.of(folded))) {
+      faults.add(fault(Kind.STATEMENT, word, "No source says that this was done."));
     } else if (SCOPE.containsKey(folded)
         && !reach.contains(SCOPE.get(folded))
         && !support.hasWord(folded)
@@ -122,6 +147,20 @@ final class WordCheck {
       faults.add(fault(Kind.SCOPE, word, "No source says this of it."));
     }
     return faults.size() > before;
+  }
+
+  /// "Acted as supervisor of eight theses" is said by "supervised".
+  private boolean isDescribed(String folded, List<Word> words, int at) {
+    return support.hasStem(folded)
+        && at + 1 < words.size()
+        && Set.of("of", "for", "to").contains(words.get(at + 1).folded())
+        && !words.get(at).isCapitalised();
+  }
+
+  private boolean isActKnown(String stem) {
+    var act = ACTS.getOrDefault(stem, -1);
+    return support.stems.stream().anyMatch(each -> act.equals(ACTS.get(each)))
+        || support.words.stream().anyMatch(each -> act.equals(ACT_WORDS.get(Stem.of(each))));
   }
 
   private boolean isSynonymKnown(String folded) {

@@ -1,0 +1,4 @@
+package org.cursus.app.resume;
+
+/// Told when the caller has values that spelling does not settle.
+record NamesUnclear() {}
