@@ -297,6 +297,35 @@ if (resume) {
   });
 }
 
+// ---- A document being made: follow the server's events, then show it ----
+
+const made = find("#document[data-events]");
+
+if (made) {
+  const events = new EventSource(made.dataset.events);
+  events.addEventListener("progress", (event) => {
+    const news = JSON.parse(event.data);
+    if (news.status === "pending" || news.status === "generating") {
+      tell(null);
+      find("progress", made).value = 33 * news.stage;
+      if (news.message && find("#now").textContent !== news.message) find("#now").textContent = news.message;
+      for (const line of made.querySelectorAll("[data-stage]")) {
+        const at = Number(line.dataset.stage);
+        line.dataset.status = at < news.stage ? "completed" : at === news.stage ? "processing" : "pending";
+      }
+      return;
+    }
+    events.close();
+    find("#announce").textContent = news.status === "completed" ? "Your document is made." : news.message ?? "Your document was not made.";
+    htmx.ajax("GET", location.pathname, { target: "#document", select: "#document", swap: "outerHTML" });
+  });
+  events.addEventListener("error", () => {
+    tell(events.readyState === EventSource.CLOSED
+      ? "The news about this document stopped. Reload the page to see where it is."
+      : "The connection is interrupted. Your document is still being made, and the news comes back by itself.");
+  });
+}
+
 // ---- A profile: entries move by their buttons or by dragging, and the new order is saved ----
 
 const arrange = find("#arrange");

@@ -5,7 +5,8 @@
 /// into positioned lines; `resume` turns lines into sections, entries and facts; `recognition`
 /// reads scans when Tesseract is there; `sandbox` runs all of it in a child JVM with limits, so
 /// that no document can harm the program that asks. Apart from these, `match` finds occupations by
-/// words and codes job titles to them.
+/// words and codes job titles to them, and `rendering` writes drafts of resumes and letters as
+/// files.
 @NullMarked
 package org.cursus.engine;
 

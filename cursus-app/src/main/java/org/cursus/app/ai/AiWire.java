@@ -10,7 +10,9 @@ import dev.langchain4j.http.client.sse.ServerSentEventParser;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpResponse;
@@ -22,6 +24,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.cursus.app.platform.web.PrivateAddresses;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -123,7 +126,7 @@ final class AiWire implements HttpClient, AutoCloseable {
   private <T> HttpResponse<T> send(HttpRequest request, AiCall call, BodyHandler<T> handler) {
     var uri = URI.create(request.url());
     if (!privateAddresses) {
-      PrivateAddresses.refuse(uri.getHost());
+      refusePrivate(uri.getHost());
     }
     var sending = http.sendAsync(translated(request, uri, call), handler);
     try {
@@ -137,6 +140,21 @@ final class AiWire implements HttpClient, AutoCloseable {
       throw AiFailure.of(AiReason.CANCELLED);
     } catch (ExecutionException e) {
       throw unreachable(e.getCause());
+    }
+  }
+
+  /// Refuses a host when any of its addresses is private. Asked at every call, since a name may
+  /// come to mean something else; the connection that follows takes the same answer, as Java keeps
+  /// what names mean for a while (`networkaddress.cache.ttl`).
+  private static void refusePrivate(String host) {
+    try {
+      for (var address : InetAddress.getAllByName(host.replaceAll("^\\[|\\]$", ""))) {
+        if (PrivateAddresses.isPrivate(address)) {
+          throw AiFailure.of(AiReason.PRIVATE_ADDRESS);
+        }
+      }
+    } catch (UnknownHostException e) {
+      throw AiFailure.passing(AiReason.UNREACHABLE, null);
     }
   }
 

@@ -11,13 +11,15 @@ import org.cursus.app.platform.Kept;
 import org.cursus.engine.text.Background;
 import org.cursus.engine.text.Gazetteer;
 import org.cursus.engine.text.Keyword.Kind;
+import org.cursus.engine.text.KeywordReport;
+import org.cursus.engine.text.Keywords;
 import org.cursus.engine.text.Words;
 import org.springframework.stereotype.Component;
 
 /// What the finding of keywords knows: shared names, and how common words are in O*NET's tasks.
 /// Kept in memory for some minutes.
 @Component
-class KnownTerms {
+public class KnownTerms {
 
   private static final Duration FRESH = Duration.ofMinutes(10);
 
@@ -33,11 +35,20 @@ class KnownTerms {
     this.kept = new Kept<>(this::read, FRESH, clock);
   }
 
+  /// What is known.
+  ///
   /// @param background shares of words among tasks
-  record Terms(Gazetteer names, Background background) {}
+  public record Terms(Gazetteer names, Background background) {}
 
-  Terms terms() {
+  /// What is known now; kept for some minutes.
+  public Terms terms() {
     return kept.get();
+  }
+
+  /// The keywords of a text by the built-in rules, the most important first.
+  public KeywordReport keywordsOf(String text) {
+    var terms = terms();
+    return new Keywords(terms.names(), terms.background()).of(text);
   }
 
   private Terms read() {

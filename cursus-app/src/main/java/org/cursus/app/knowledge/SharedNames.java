@@ -1,6 +1,7 @@
 package org.cursus.app.knowledge;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,7 +18,8 @@ public class SharedNames {
   /// A spelling and what it stands for.
   ///
   /// @param type `skill`, `technology` or `title`
-  public record Spelling(String text, String name, String type) {}
+  /// @param kind what it is of its type, such as `programming language`; null where nobody said
+  public record Spelling(String text, String name, String type, @Nullable String kind) {}
 
   /// Every spelling, technologies before skills before titles.
   @Transactional(readOnly = true)

@@ -11,7 +11,7 @@ class SharedNamesStore {
 
   static final String SPELLINGS =
       """
-      select a.alias, e.canonical_name, e.entity_type
+      select a.alias, e.canonical_name, e.entity_type, e.kind
       from normalized_entity_aliases a
       join normalized_entities e on e.id = a.entity_id
       where e.entity_type in ('technology', 'skill', 'title')
@@ -28,7 +28,10 @@ class SharedNamesStore {
 
   List<Spelling> spellings() {
     return jdbc.sql(SPELLINGS)
-        .query((row, number) -> new Spelling(row.getString(1), row.getString(2), row.getString(3)))
+        .query(
+            (row, number) ->
+                new Spelling(
+                    row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
         .list();
   }
 }

@@ -1,5 +1,7 @@
 package org.cursus.app.occupation;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.cursus.app.occupation.OccupationCodes.Key;
@@ -9,6 +11,14 @@ import org.springframework.stereotype.Repository;
 /// Reads the keys of occupations that outlive releases.
 @Repository
 class OccupationKeyStore {
+
+  static final String LIVE =
+      """
+      select k.code
+      from onet_key.occupation k
+      where k.code = any (:codes::text[])
+        and k.retired_in is null
+      """;
 
   static final String FIND =
       """
@@ -37,5 +47,10 @@ class OccupationKeyStore {
                     row.getString("successor"),
                     row.getString("successor_title")))
         .optional();
+  }
+
+  /// Those of the codes that the live release has.
+  List<String> live(Collection<String> codes) {
+    return jdbc.sql(LIVE).param("codes", codes.toArray(new String[0])).query(String.class).list();
   }
 }

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.cursus.app.audit.AuditAction;
 import org.cursus.app.audit.SecurityAudit;
 import org.cursus.app.platform.Problem;
+import org.cursus.app.platform.csv.CsvTable;
+import org.cursus.app.platform.csv.CsvTable.Limits;
 import org.springframework.stereotype.Service;
 
 /// Imports which occupations a field of study leads to, from a CSV file with a column of CIP codes
@@ -44,7 +46,9 @@ class ProgramCrosswalk {
     if (content.length == 0) {
       throw LocalProblem.CSV_MISSING.problem();
     }
-    var table = ProgramTable.read(content, MOST_ROWS);
+    var table =
+        CsvTable.read(
+            content, new Limits(MOST_ROWS, ProgramCsv.LONGEST_CELL, LocalProblem.CSV_INVALID));
     var faults = new LocalFaults();
     var cipColumn = column(table, CIP_COLUMN, "CIP", faults);
     var socColumn = column(table, SOC_COLUMN, "SOC", faults);
@@ -81,8 +85,7 @@ class ProgramCrosswalk {
         });
   }
 
-  private static String column(
-      ProgramTable table, Pattern pattern, String what, LocalFaults faults) {
+  private static String column(CsvTable table, Pattern pattern, String what, LocalFaults faults) {
     return table.columns().stream()
         .filter(name -> pattern.matcher(name).matches())
         .findFirst()

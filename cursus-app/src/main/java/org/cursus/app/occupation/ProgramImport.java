@@ -17,6 +17,8 @@ import org.cursus.app.audit.SecurityAudit;
 import org.cursus.app.platform.Ids;
 import org.cursus.app.platform.Problem;
 import org.cursus.app.platform.Problem.Fault;
+import org.cursus.app.platform.csv.CsvTable;
+import org.cursus.app.platform.csv.CsvTable.Limits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
@@ -99,8 +101,10 @@ class ProgramImport {
     if (content.length == 0) {
       throw LocalProblem.CSV_MISSING.problem();
     }
-    var table = ProgramTable.read(content, MOST_ROWS);
-    table.need(List.of("provider", "name", "level"));
+    var table =
+        CsvTable.read(
+            content, new Limits(MOST_ROWS, ProgramCsv.LONGEST_CELL, LocalProblem.CSV_INVALID));
+    table.need(List.of("provider", "name", "level"), LocalProblem.CSV_INVALID);
     var ignored =
         table.columns().stream()
             .filter(name -> !name.isEmpty() && !ProgramCsv.COLUMNS.contains(name))
@@ -114,7 +118,7 @@ class ProgramImport {
         });
   }
 
-  private static Read read(ProgramTable.Row row) {
+  private static Read read(CsvTable.Row row) {
     var faults = new LocalFaults();
     var draft =
         new Program.Draft(

@@ -99,7 +99,9 @@ final class MeaningRule {
       return Optional.empty();
     }
     var best = candidates.getFirst();
-    return Optional.of(new Meaning(best, best.sameWords() ? SAME_WORDS_SCORE : score(margin)));
+    boolean only = candidates.stream().filter(Candidate::sameWords).count() == 1;
+    boolean sure = best.sameWords() && only;
+    return Optional.of(new Meaning(best, sure ? SAME_WORDS_SCORE : score(margin)));
   }
 
   /// A straight line through least and right.

@@ -229,7 +229,7 @@ final class MaterialMapping {
             kind,
             name,
             null,
-            null,
+            known == null ? null : said(known.evidence(), "category", known.category()),
             null,
             null,
             null,

@@ -47,6 +47,12 @@ enum TailoringProblem implements ProblemType {
   UNSUPPORTED(
       HttpStatus.UNPROCESSABLE_CONTENT,
       "This says something that your record does not. Take it out, or add it to your record first."),
+  VERSION_MISSING(
+      HttpStatus.PRECONDITION_REQUIRED,
+      "Send If-Match with the version that your change is based on."),
+  RANKING_STALE(
+      HttpStatus.CONFLICT,
+      "This order changed in the meantime. Look at both sides, then save again."),
   ORDER_INVALID(
       HttpStatus.UNPROCESSABLE_CONTENT,
       "This order names an entry that is not in your record. Load the page again.");

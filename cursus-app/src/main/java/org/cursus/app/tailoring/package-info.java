@@ -15,7 +15,9 @@
       "onet",
       "knowledge",
       "record",
-      "record :: profile"
+      "record :: profile",
+      "analysis",
+      "job"
     })
 @NullMarked
 package org.cursus.app.tailoring;

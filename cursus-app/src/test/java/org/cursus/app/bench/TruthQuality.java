@@ -40,10 +40,8 @@ final class TruthQuality implements Benchmark {
         figures.add("truth-caught-" + half, caught.percent(), "%");
         figures.add("truth-refused-" + half, refused.percent(), "%");
       }
-      figures.add(
-          "truth-caught-written-" + half, measure.caughtWritten(heldOut).percent(), "%");
-      figures.add(
-          "truth-refused-written-" + half, measure.alarmsWritten(heldOut).percent(), "%");
+      figures.add("truth-caught-written-" + half, measure.caughtWritten(heldOut).percent(), "%");
+      figures.add("truth-refused-written-" + half, measure.alarmsWritten(heldOut).percent(), "%");
     }
     figures.addAtLeast("truth-caught", measure.caught().percent(), "%", LEAST_CAUGHT);
     figures.add("truth-refused", measure.alarms().percent(), "%", MOST_REFUSED);
@@ -51,8 +49,7 @@ final class TruthQuality implements Benchmark {
         .kinds()
         .forEach(
             (kind, share) ->
-                figures.add(
-                    "truth-caught-" + kind.toLowerCase(Locale.ROOT), share.percent(), "%"));
+                figures.add("truth-caught-" + kind.toLowerCase(Locale.ROOT), share.percent(), "%"));
     figures.add("truth-unsupported-in-drafts", TruthPace.unsupportedInDrafts(), "sentences", 0.0);
     var pace = TruthPace.run();
     figures.add("truth-draft", pace.draft(), "ms", DRAFT_ALLOWED);

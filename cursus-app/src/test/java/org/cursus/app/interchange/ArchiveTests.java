@@ -65,6 +65,9 @@ class ArchiveTests {
     var skill = ana.get("/api/v1/record").json().at("/skills/0/id").asString();
     ana.change("DELETE", "/api/v1/record/entries/skill/" + skill, 1, null);
     ana.post("/api/v1/profiles", Map.of("name", "Engineering", "from", "record"));
+    ana.post(
+        "/api/v1/jobs",
+        Map.of("title", "Nurse", "company", "Hill", "description", "Must have a licence."));
     ana.change("PUT", "/api/v1/occupations/targets/29-1141.00", 1, null);
     ana.change("PUT", "/api/v1/occupations/mine/" + job, 1, Map.of("code", "51-4121.00"));
     var use = ana.post("/api/v1/career/usage/validate", Map.of("featureKey", "external")).json();

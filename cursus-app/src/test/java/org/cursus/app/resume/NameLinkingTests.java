@@ -65,14 +65,12 @@ class NameLinkingTests {
             List.of(
                 near(DOCKER, "Lesson planning", 0.7), near(KUBERNETES, "Planning lessons", 0.7)));
 
-    assertThat(MeaningRule.meaning(sure, true).orElseThrow().score())
-        .isGreaterThan(EntityLinks.SURE);
-    assertThat(MeaningRule.meaning(sure, false).orElseThrow().score())
-        .as("a model without figures")
-        .isLessThan(EntityLinks.SURE);
-    assertThat(MeaningRule.meaning(torn, true).orElseThrow().score()).isLessThan(EntityLinks.SURE);
+    assertThat(MeaningRule.meaning(sure).orElseThrow().score()).isGreaterThan(EntityLinks.SURE);
+    assertThat(MeaningRule.meaning(torn).orElseThrow().score()).isLessThan(EntityLinks.SURE);
+    var near = MeaningRule.candidates("plan", List.of(near(DOCKER, "Lesson planning", 0.95)));
+    assertThat(MeaningRule.meaning(near).orElseThrow().score()).isLessThan(EntityLinks.SURE);
     var far = MeaningRule.candidates("weld", List.of(near(DOCKER, "Docker", 0.3)));
-    assertThat(MeaningRule.meaning(far, true)).isEmpty();
+    assertThat(MeaningRule.meaning(far)).isEmpty();
   }
 
   private static NearName near(UUID id, String name, double likeness) {

@@ -129,7 +129,7 @@ class NameMeaningTests {
     renew(ana);
     var all = ana.get(LINKS).json();
     assertThat(meaning(ana, "Planning of lessons")).isEqualTo("Lesson planning embedding");
-    assertThat(meaning(ana, "Waterfall methods")).isEqualTo("Waterfall embedding");
+    assertThat(meaning(ana, "Waterfall methods")).isEqualTo("Waterfall embedding ?");
     assertThat(meaning(ana, "Qwxyzzy")).isEqualTo("nothing");
     assertThat(meaning(ana, "Basket weaving")).isEqualTo("nothing");
     assertThat(meaning(ana, UNSURE)).endsWith(" embedding ?");

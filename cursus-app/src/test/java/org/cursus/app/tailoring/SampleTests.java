@@ -53,7 +53,7 @@ class SampleTests {
     assertThat(style.get("source_sample_id").asString()).isEqualTo(id);
     var extracted = style.get("extracted_style");
     assertThat(extracted.get("greeting").asString()).startsWith("Dear Ms Weber");
-    assertThat(extracted.at("/sentenceStructure/usesContractions").asBoolean()).isTrue();
+    assertThat(extracted.at("/sentence_structure/uses_contractions").asBoolean()).isTrue();
     assertThat(ana.getPage("/style").body()).contains("Formality", "Your greeting");
   }
 

@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
     classes = CursusApplication.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"logging.threshold.console=WARN"})
+    properties = {"logging.threshold.console=WARN", "cursus.jobs.private-hosts=127.0.0.1"})
 @ContextConfiguration(initializers = CursusTest.OnTestDatabase.class)
 @Import({
   People.class,

@@ -51,10 +51,18 @@ final class RightToLeft {
     return leftward > 0 && leftward >= rightward;
   }
 
+  /// A mark was joined to its letter when glyphs were cleaned, and stays behind it.
   private static String reversed(String text) {
-    var reversed = new StringBuilder(text).reverse();
-    for (int i = 0; i < reversed.length(); i++) {
-      reversed.setCharAt(i, mirrored(reversed.charAt(i)));
+    var reversed = new StringBuilder(text.length());
+    for (int to = text.length(); to > 0; ) {
+      int from = text.offsetByCodePoints(to, -1);
+      while (from > 0 && Character.getType(text.codePointAt(from)) == Character.NON_SPACING_MARK) {
+        from = text.offsetByCodePoints(from, -1);
+      }
+      for (int i = from; i < to; i++) {
+        reversed.append(mirrored(text.charAt(i)));
+      }
+      to = from;
     }
     return reversed.toString();
   }

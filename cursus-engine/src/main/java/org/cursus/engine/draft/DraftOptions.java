@@ -1,5 +1,9 @@
 package org.cursus.engine.draft;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import tools.jackson.databind.annotation.JsonNaming;
+
 /// How a document is to be.
 ///
 /// @param maxExperiences jobs at most, 1 to 20
@@ -9,6 +13,7 @@ package org.cursus.engine.draft;
 /// @param pageLimit pages at most, 1 to 5
 /// @param language `en`, `de`, `fr` or `es`: of headings, dates and composed sentences; what the
 ///     record says stays as it is
+@JsonNaming(SnakeCaseStrategy.class)
 public record DraftOptions(
     int maxExperiences,
     int maxProjects,
@@ -24,15 +29,21 @@ public record DraftOptions(
 
   /// How a letter speaks.
   public enum Tone {
+    @JsonProperty("professional")
     PROFESSIONAL,
+    @JsonProperty("warm")
     WARM,
+    @JsonProperty("plain")
     PLAIN
   }
 
   /// How much is said of each entry.
   public enum Length {
+    @JsonProperty("short")
     SHORT,
+    @JsonProperty("medium")
     MEDIUM,
+    @JsonProperty("long")
     LONG
   }
 }

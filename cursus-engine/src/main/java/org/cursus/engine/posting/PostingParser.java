@@ -51,6 +51,11 @@ public final class PostingParser {
         WorkTerms.seniority(head.title, requirements));
   }
 
+  /// One requirement that somebody wrote down themselves, with what it asks for.
+  public static Requirement requirement(Requirement.Weight weight, String text) {
+    return Requirements.read(weight, text);
+  }
+
   private static List<String> texts(List<Block> blocks, Heading heading) {
     return blocks.stream()
         .filter(block -> block.heading() == heading)

@@ -129,6 +129,10 @@ final class Requirements {
     }
   }
 
+  static Requirement read(Weight weight, String text) {
+    return new Requirement(weight, kind(text), text, years(text), new Place(0, text.length()));
+  }
+
   /// What the item itself says outdoes its heading.
   private static Weight weight(String text, Heading heading) {
     if (PREFERRED.matcher(text).find()) {

@@ -88,6 +88,10 @@ final class ChildMain {
           fonts.forReading();
           yield new Reply.Parsed(ParsedDocument.of(DocumentReader.read(content, name, recogniser)));
         }
+        case Request.Posting(var name, var content) -> {
+          fonts.forReading();
+          yield new Reply.Posted(PostingFiles.read(content, name, recogniser));
+        }
         case Request.View(var name, var content, var page) -> {
           fonts.forShowing();
           yield view(name, content, page);

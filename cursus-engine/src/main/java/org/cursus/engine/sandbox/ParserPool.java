@@ -12,6 +12,7 @@ import org.cursus.engine.document.DocumentReader;
 import org.cursus.engine.document.DocumentType;
 import org.cursus.engine.document.PageView;
 import org.cursus.engine.document.UnreadableDocument;
+import org.cursus.engine.posting.PostingPage;
 
 /// Child JVMs that read documents. Thread-safe: each call borrows a child and waits its turn when
 /// all are busy.
@@ -83,6 +84,17 @@ public final class ParserPool implements AutoCloseable {
     return ((Reply.Parsed) ask(new Request.Parse(fileName, content))).document();
   }
 
+  /// Reads the job posting that a file holds: a web page without its menus, or the text of a
+  /// document.
+  ///
+  /// @throws UnreadableDocument as `parse` does
+  /// @throws InterruptedException when the caller gives up; the child is killed
+  /// @throws IllegalStateException when the pool is closed or no child can start
+  public PostingPage posting(byte[] content, String fileName)
+      throws UnreadableDocument, InterruptedException {
+    return ((Reply.Posted) ask(new Request.Posting(fileName, content))).page();
+  }
+
   /// Shows a page as a picture.
   ///
   /// @param page 1 for the first
@@ -134,6 +146,7 @@ public final class ParserPool implements AutoCloseable {
       return switch (reply) {
         case Reply.Identified identified -> identified;
         case Reply.Parsed parsed -> parsed;
+        case Reply.Posted posted -> posted;
         case Reply.Shown shown -> shown;
         case Reply.Recognising _ -> throw new IllegalStateException("a child's answer went on");
         case Reply.Refused(var fault) -> throw new UnreadableDocument(fault);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.cursus.engine.document.DocumentFault;
 import org.cursus.engine.document.DocumentType;
 import org.cursus.engine.document.PageView;
+import org.cursus.engine.posting.PostingPage;
 
 /// What a child answers, and how that is written to its standard output.
 ///
@@ -18,6 +19,8 @@ sealed interface Reply {
   record Identified(DocumentType type) implements Reply {}
 
   record Parsed(ParsedDocument document) implements Reply {}
+
+  record Posted(PostingPage page) implements Reply {}
 
   record Shown(PageView view) implements Reply {}
 
@@ -37,6 +40,10 @@ sealed interface Reply {
       case Parsed(var document) -> {
         out.writeByte('P');
         RecordCodec.write(out, document);
+      }
+      case Posted(var page) -> {
+        out.writeByte('J');
+        RecordCodec.write(out, page);
       }
       case Shown(var view) -> {
         out.writeByte('V');
@@ -62,6 +69,7 @@ sealed interface Reply {
     return switch (kind) {
       case 'I' -> new Identified(oneOf(DocumentType.values(), in.readUnsignedByte()));
       case 'P' -> new Parsed(RecordCodec.read(in, ParsedDocument.class));
+      case 'J' -> new Posted(RecordCodec.read(in, PostingPage.class));
       case 'V' -> new Shown(new PageView(Strings.read(in), Strings.readBytes(in, MAX_PICTURE)));
       case 'R' -> new Recognising();
       case 'F' -> new Refused(oneOf(DocumentFault.values(), in.readUnsignedByte()));

@@ -18,6 +18,9 @@ sealed interface Request {
   /// Read a file and find its facts.
   record Parse(String fileName, byte[] content) implements Request {}
 
+  /// Read a job posting from a file.
+  record Posting(String fileName, byte[] content) implements Request {}
+
   /// Show a page, 1 for the first.
   record View(String fileName, byte[] content, int page) implements Request {}
 
@@ -25,6 +28,7 @@ sealed interface Request {
     switch (this) {
       case Identify identify -> out.writeByte('I');
       case Parse parse -> out.writeByte('P');
+      case Posting posting -> out.writeByte('J');
       case View(var name, var content, var page) -> {
         out.writeByte('V');
         out.writeInt(page);
@@ -48,6 +52,7 @@ sealed interface Request {
     return switch (kind) {
       case 'I' -> new Identify(name, content);
       case 'P' -> new Parse(name, content);
+      case 'J' -> new Posting(name, content);
       case 'V' -> new View(name, content, page);
       default -> throw new IOException("no such request: " + kind);
     };

@@ -2,6 +2,8 @@ package org.cursus.engine.style;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /// How a text is written.
 ///
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param greeting the line that opens a letter; null where there is none
 /// @param closing the line that ends a letter; null where there is none
 /// @param confidence 0 to 1, by how long the text is
+@JsonNaming(SnakeCaseStrategy.class)
 public record WritingStyle(
     String tone,
     double formalityLevel,
@@ -33,6 +36,7 @@ public record WritingStyle(
   /// @param spread standard deviation of their lengths in words
   /// @param compoundSentenceRatio part of the sentences with a conjunction that joins clauses
   /// @param passiveRatio part of the sentences in the passive voice
+  @JsonNaming(SnakeCaseStrategy.class)
   public record SentenceStructure(
       double avgWordsPerSentence,
       double spread,
@@ -47,6 +51,7 @@ public record WritingStyle(
   /// @param typeTokenRatio different words among any hundred in a row, on average (Covington and
   ///     McFall 2010)
   /// @param actionVerbPreference verbs that open sentences, most frequent first
+  @JsonNaming(SnakeCaseStrategy.class)
   public record VocabularyUse(
       double technicalDensity,
       double typeTokenRatio,
@@ -58,6 +63,7 @@ public record WritingStyle(
   /// How paragraphs are made.
   ///
   /// @param openingStyle direct_statement, question, greeting or first_person
+  @JsonNaming(SnakeCaseStrategy.class)
   public record ParagraphStructure(
       String openingStyle, boolean usesTopicSentences, double avgSentencesPerParagraph) {}
 

@@ -1,33 +1,16 @@
-package org.cursus.app.ai;
+package org.cursus.app.platform.web;
 
 import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 
 /// Tells addresses of this machine and of private networks from those of the internet.
-final class PrivateAddresses {
+public final class PrivateAddresses {
 
   private PrivateAddresses() {}
 
-  /// Refuses a host when any of its addresses is private. Asked at every call, since a name may
-  /// come to mean something else; the connection that follows takes the same answer, as Java keeps
-  /// what names mean for a while (`networkaddress.cache.ttl`).
-  ///
-  /// @throws AiFailure `private-address`, or `unreachable` where the host has no address
-  static void refuse(String host) {
-    try {
-      for (var address : InetAddress.getAllByName(host.replaceAll("^\\[|\\]$", ""))) {
-        if (isPrivate(address)) {
-          throw AiFailure.of(AiReason.PRIVATE_ADDRESS);
-        }
-      }
-    } catch (UnknownHostException e) {
-      throw AiFailure.passing(AiReason.UNREACHABLE, null);
-    }
-  }
-
-  static boolean isPrivate(InetAddress address) {
+  /// Whether an address is this machine, of a private network, or of no host at all.
+  public static boolean isPrivate(InetAddress address) {
     return address.isLoopbackAddress()
         || address.isAnyLocalAddress()
         || address.isLinkLocalAddress()

@@ -7,20 +7,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cursus.app.platform.Problem;
 import org.cursus.app.platform.Problem.Fault;
+import org.cursus.app.platform.csv.CsvTable;
+import org.cursus.app.platform.csv.CsvTable.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is read as a table, and what is refused with its lines.
-class ProgramTableTests {
+class CsvTableTests {
 
-  private static ProgramTable read(String text) {
-    return ProgramTable.read(text.getBytes(StandardCharsets.UTF_8), 3);
+  private static final Limits LIMITS = new Limits(3, 20_000, LocalProblem.CSV_INVALID);
+
+  private static CsvTable read(String text) {
+    return CsvTable.read(text.getBytes(StandardCharsets.UTF_8), LIMITS);
   }
 
   private static List<?> refusal(byte[] content) {
-    var problem = catchThrowableOfType(Problem.class, () -> ProgramTable.read(content, 3));
+    var problem = catchThrowableOfType(Problem.class, () -> CsvTable.read(content, LIMITS));
     assertThat(problem.type()).isEqualTo(LocalProblem.CSV_INVALID);
     return (List<?>) problem.members().get("errors");
   }

@@ -1,4 +1,4 @@
-package org.cursus.app.occupation;
+package org.cursus.app.platform.csv;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,63 +9,73 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.cursus.app.platform.Problem;
+import org.cursus.app.platform.Problem.Fault;
+import org.cursus.app.platform.ProblemType;
 
-/// A CSV file as a table with a heading. Strict, since what it reads is stored for everybody: a
-/// file that cannot be read as a table for sure is refused with the lines to correct. (The reader
-/// of the engine takes what it can get out of a person's own export.)
+/// A CSV file as a table with a heading. Strict, since what it reads is stored: a file that cannot
+/// be read as a table for sure is refused with the lines to correct. (The reader of the engine
+/// takes what it can get out of a person's own export.)
 ///
 /// @param columns the names of the heading in small letters, in their order
-record ProgramTable(List<String> columns, List<Row> rows) {
+public record CsvTable(List<String> columns, List<Row> rows) {
 
   private static final int MOST_FAULTS = 20;
-  private static final int LONGEST_CELL = 20_000;
   private static final int MOST_COLUMNS = 100;
 
   /// A row.
   ///
   /// @param line where it begins in the file, from 1
-  record Row(int line, Map<String, String> cells) {
+  public record Row(int line, Map<String, String> cells) {
 
-    String get(String column) {
+    /// The cell of a column; empty where there is none.
+    public String get(String column) {
       return cells.getOrDefault(column, "");
     }
   }
 
+  /// How much is read, and what is said of a file with more.
+  ///
+  /// @param invalid the problem whose errors point to `/lines/7`
+  public record Limits(int rows, int cell, ProblemType invalid) {}
+
   /// Reads UTF-8 with or without a byte order mark, apart by commas, semicolons or tabs.
   ///
-  /// @throws Problem `csv-invalid` with the lines
-  static ProgramTable read(byte[] content, int mostRows) {
-    return new Reading(text(content), mostRows).table();
+  /// @throws Problem of the given type with the lines
+  public static CsvTable read(byte[] content, Limits limits) {
+    return new Reading(text(content, limits.invalid()), limits).table();
   }
 
-  private static String text(byte[] content) {
+  private static String text(byte[] content, ProblemType invalid) {
     if (content.length > 1 && content[0] == 'P' && content[1] == 'K') {
-      throw refusal(1, "This is a workbook. Save it as CSV (UTF-8) and import that file.");
+      throw refusal(invalid, "This is a workbook. Save it as CSV (UTF-8) and import that file.");
     }
     try {
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
       var plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
       if (plain.indexOf('\0') >= 0) {
         throw refusal(
-            1, "The file is not plain text. Save it as CSV (UTF-8) and import that file.");
+            invalid, "The file is not plain text. Save it as CSV (UTF-8) and import that file.");
       }
       return plain;
     } catch (CharacterCodingException e) {
-      throw refusal(1, "The file is not in UTF-8. Save it as CSV (UTF-8) and import that file.");
+      throw refusal(
+          invalid, "The file is not in UTF-8. Save it as CSV (UTF-8) and import that file.");
     }
   }
 
-  private static Problem refusal(int line, String detail) {
-    var faults = new LocalFaults();
-    faults.add("lines/" + line, detail);
-    return Problem.ofFaults(LocalProblem.CSV_INVALID, faults.all());
+  private static Problem refusal(ProblemType invalid, String detail) {
+    return Problem.ofFaults(invalid, List.of(fault(1, detail)));
   }
 
-  /// @throws Problem `csv-invalid` when one is missing
-  void need(List<String> wanted) {
+  private static Fault fault(int line, String detail) {
+    return new Fault("/lines/" + line, detail);
+  }
+
+  /// @throws Problem of the given type when one is missing
+  public void need(List<String> wanted, ProblemType invalid) {
     var missing = wanted.stream().filter(name -> !columns.contains(name)).toList();
     if (!missing.isEmpty()) {
-      throw refusal(1, "The heading lacks the columns " + String.join(", ", missing) + ".");
+      throw refusal(invalid, "The heading lacks the columns " + String.join(", ", missing) + ".");
     }
   }
 
@@ -73,9 +83,9 @@ record ProgramTable(List<String> columns, List<Row> rows) {
   private static final class Reading {
 
     private final String text;
-    private final int mostRows;
+    private final Limits limits;
     private final char separator;
-    private final LocalFaults faults = new LocalFaults();
+    private final List<Fault> faults = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
@@ -87,9 +97,9 @@ record ProgramTable(List<String> columns, List<Row> rows) {
     private int line = 1;
     private int begun = 1;
 
-    Reading(String text, int mostRows) {
+    Reading(String text, Limits limits) {
       this.text = text;
-      this.mostRows = mostRows;
+      this.limits = limits;
       this.separator = separatorOf(text);
     }
 
@@ -108,8 +118,8 @@ record ProgramTable(List<String> columns, List<Row> rows) {
       return text.chars().filter(each -> each == sign).count();
     }
 
-    ProgramTable table() {
-      while (at < text.length() && faults.all().size() < MOST_FAULTS && rows.size() <= mostRows) {
+    CsvTable table() {
+      while (at < text.length() && faults.size() < MOST_FAULTS && rows.size() <= limits.rows()) {
         if (text.charAt(at) == '"' && cell.isEmpty() && !closed) {
           quoted();
         } else {
@@ -117,16 +127,18 @@ record ProgramTable(List<String> columns, List<Row> rows) {
         }
       }
       endRow();
-      if (columns.isEmpty() && faults.none()) {
-        faults.add("lines/1", "The file is empty. Its first line names the columns.");
+      if (columns.isEmpty() && faults.isEmpty()) {
+        fault(1, "The file is empty. Its first line names the columns.");
       }
-      if (rows.size() > mostRows) {
-        faults.add(
-            "lines/" + rows.getLast().line(),
-            "The file has more than %,d rows. Split it into several.".formatted(mostRows));
+      if (rows.size() > limits.rows()) {
+        fault(
+            rows.getLast().line(),
+            "The file has more than %,d rows. Split it into several.".formatted(limits.rows()));
       }
-      faults.refuse(LocalProblem.CSV_INVALID);
-      return new ProgramTable(columns, List.copyOf(rows));
+      if (!faults.isEmpty()) {
+        throw Problem.ofFaults(limits.invalid(), faults);
+      }
+      return new CsvTable(columns, List.copyOf(rows));
     }
 
     private void plain(char sign) {
@@ -177,10 +189,10 @@ record ProgramTable(List<String> columns, List<Row> rows) {
     }
 
     private void endCell() {
-      if (cell.length() > LONGEST_CELL) {
-        fault(begun, "A cell has more than %,d characters. Shorten it.".formatted(LONGEST_CELL));
+      if (cell.length() > limits.cell()) {
+        fault(begun, "A cell has more than %,d characters. Shorten it.".formatted(limits.cell()));
       }
-      cells.add(ProgramCsv.plain(cell.toString()));
+      cells.add(CsvText.plain(cell.toString()));
       cell.setLength(0);
       closed = false;
     }
@@ -232,7 +244,7 @@ record ProgramTable(List<String> columns, List<Row> rows) {
     }
 
     private void fault(int where, String detail) {
-      faults.add("lines/" + where, detail);
+      faults.add(CsvTable.fault(where, detail));
     }
   }
 }

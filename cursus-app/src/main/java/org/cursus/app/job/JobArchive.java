@@ -1,0 +1,57 @@
+package org.cursus.app.job;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.cursus.app.platform.ArchivePart;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A person's jobs, deleted ones too, in the account archive.
+@Component
+class JobArchive implements ArchivePart {
+
+  private static final String TABLE = "jobs";
+
+  private final JobArchiveStore rows;
+  private final PostingStore store;
+
+  JobArchive(JobArchiveStore rows, PostingStore store) {
+    this.rows = rows;
+    this.store = store;
+  }
+
+  @Override
+  public String name() {
+    return "jobs";
+  }
+
+  @Override
+  public int order() {
+    return 90;
+  }
+
+  @Override
+  public void export(UUID userId, BiConsumer<String, String> taker) {
+    rows.export(userId, row -> taker.accept(TABLE, row));
+  }
+
+  @Override
+  public Adding adding(UUID userId) {
+    return new Adding() {
+      @Override
+      public void add(String table, List<ObjectNode> added) {
+        if (!table.equals(TABLE)) {
+          throw new IllegalArgumentException(table);
+        }
+        added.forEach(row -> row.put("user_id", userId.toString()));
+        rows.add(userId, added.toString());
+      }
+
+      @Override
+      public void check() {
+        store.all(userId, Integer.MAX_VALUE).forEach(JobView::of);
+      }
+    };
+  }
+}
