@@ -27,7 +27,7 @@ final class Evidence {
     WORD_NEAREST,
     /// The judge that was trained on the titles.
     TRAINED,
-    /// The net that was trained on titles, descriptions and tasks.
+    /// The nets that were trained on titles, descriptions and tasks.
     NET,
     /// Descriptions and tasks.
     TASKS,
@@ -119,6 +119,11 @@ final class Evidence {
   record Seen(double[][] sides, float[] words, float[] letters) {}
 
   Seen of(List<String> words) {
+    return of(words, List.of(words));
+  }
+
+  /// The same of a title that can be read in several ways, each of which the net judges by itself.
+  Seen of(List<String> words, List<List<String>> readings) {
     int[] terms = vocabulary.terms(words);
     int[] grams = vocabulary.grams(words);
     int[] roots = vocabulary.only(Vocabulary.ROOT, terms);
@@ -139,7 +144,7 @@ final class Evidence {
             case GRAM_NEAREST -> byLetters.nearest(letters);
             case WORD_NEAREST -> byWords.nearest(near);
             case TRAINED -> trained.score(terms);
-            case NET -> net.score(terms, grams);
+            case NET -> net.score(readings);
             case TASKS -> sentences.score(words, vocabulary);
             case THINGS -> things.score(words, vocabulary);
             case REPORTED_ROOTS -> reportedFamilies.likelihood(reportedByTerm, roots);

@@ -69,8 +69,7 @@ final class TitleNetTests {
     SentenceIndex.ofTasks(titles.occupations, vocabulary);
     vocabulary.close();
     var words = Tokens.of(asked);
-    return new TitleNet(titles, terms, grams, vocabulary)
-        .score(vocabulary.terms(words), vocabulary.grams(words));
+    return new TitleNet(titles, terms, grams, vocabulary).score(List.of(words));
   }
 
   private static OccupationText occupation(
