@@ -66,8 +66,8 @@ public final class OccupationIndex {
     spelling = new Spelling(vocabulary.words(), word -> uses.getOrDefault(word, 0));
   }
 
-  /// An index over these occupations. The full O*NET release takes about fifteen seconds of
-  /// one core, or eight of two, most of them for the nets.
+  /// An index over these occupations. The full O*NET release takes ten to twenty seconds on two
+  /// busy cores, most of them for the nets.
   ///
   /// @param occupations each code at most once
   public static OccupationIndex of(Collection<OccupationText> occupations) {
