@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.cursus.app.onet.LiveRelease;
 import org.cursus.app.onet.Onet;
+import org.cursus.app.onet.ReleaseFollower;
 import org.cursus.engine.match.OccupationIndex;
 import org.cursus.engine.match.OccupationMatch;
 import org.cursus.engine.match.TitleCoding;
@@ -14,13 +15,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/// Finds occupations of the live release by words, from an index in memory. The index is built when
-/// it is first asked for. When somebody sees that another release went live, a thread of its own
-/// builds the next one, and until that is done everybody goes on with the old one: nobody waits.
+/// Finds occupations of the live release by words, from an index in memory. A thread of its own
+/// builds it soon after the start, and again when another release went live; until that is done
+/// everybody goes on with the old one. Whoever asks before there is any waits for the build that is
+/// under way, or builds it.
 ///
 /// Building takes seconds with a full release, so ask outside of transactions.
 @Service
-class OccupationFinder {
+class OccupationFinder implements ReleaseFollower {
 
   private static final Logger log = LoggerFactory.getLogger(OccupationFinder.class);
 
@@ -36,6 +38,14 @@ class OccupationFinder {
   }
 
   private record Built(UUID release, OccupationIndex index) {}
+
+  @Override
+  public void follow() {
+    onet.live()
+        .map(LiveRelease::id)
+        .filter(live -> !isOf(built, live))
+        .ifPresent(live -> renewAside());
+  }
 
   /// Occupations for any words, the best first.
   List<OccupationMatch> search(String words, int limit) {
@@ -78,20 +88,37 @@ class OccupationFinder {
 
   /// Takes notice of which release is live, and has the index built anew where it knows another.
   void seen(@Nullable UUID live) {
-    var there = built;
-    boolean old = there != null && live != null && !there.release().equals(live);
-    if (old && renewing.compareAndSet(false, true)) {
-      Thread.ofPlatform().daemon().name("index of occupations").start(this::renew);
+    if (built != null && live != null && !isOf(built, live)) {
+      renewAside();
+    }
+  }
+
+  private static boolean isOf(@Nullable Built built, UUID live) {
+    return built != null && built.release().equals(live);
+  }
+
+  private void renewAside() {
+    if (renewing.compareAndSet(false, true)) {
+      Thread.ofPlatform()
+          .daemon()
+          .priority(Thread.MIN_PRIORITY)
+          .name("index of occupations")
+          .start(this::renew);
     }
   }
 
   private void renew() {
+    building.lock();
     try {
-      build();
+      // Somebody who asked may have been quicker.
+      if (!onet.live().map(live -> isOf(built, live.id())).orElse(true)) {
+        build();
+      }
     } catch (RuntimeException e) {
-      // The old index still answers, and the next caller tries again.
+      // An old index still answers, and the next caller tries again.
       log.warn("The index of occupations was not renewed", e);
     } finally {
+      building.unlock();
       renewing.set(false);
     }
   }

@@ -27,6 +27,8 @@ final class Evidence {
     WORD_NEAREST,
     /// The judge that was trained on the titles.
     TRAINED,
+    /// The nets that were trained on titles, descriptions and tasks.
+    NET,
     /// Descriptions and tasks.
     TASKS,
     /// Tools, technologies and activities.
@@ -48,6 +50,7 @@ final class Evidence {
   private final SentenceIndex sentences;
   private final SentenceIndex things;
   private final Trained trained;
+  private final TitleNet net;
   private final double[] sizes;
   private final Currency currency;
   private final Details details;
@@ -85,6 +88,7 @@ final class Evidence {
     byLetters = new TitleNeighbours(titles, grams, vocabulary.size());
     currency = new Currency(titles, terms, vocabulary);
     trained = new Trained(titles, terms, occupationsByTerm, byWords);
+    net = new TitleNet(titles, terms, grams, vocabulary);
     details =
         new Details(
             titles,
@@ -115,6 +119,11 @@ final class Evidence {
   record Seen(double[][] sides, float[] words, float[] letters) {}
 
   Seen of(List<String> words) {
+    return of(words, List.of(words));
+  }
+
+  /// The same of a title that can be read in several ways, each of which the net judges by itself.
+  Seen of(List<String> words, List<List<String>> readings) {
     int[] terms = vocabulary.terms(words);
     int[] grams = vocabulary.grams(words);
     int[] roots = vocabulary.only(Vocabulary.ROOT, terms);
@@ -135,6 +144,7 @@ final class Evidence {
             case GRAM_NEAREST -> byLetters.nearest(letters);
             case WORD_NEAREST -> byWords.nearest(near);
             case TRAINED -> trained.score(terms);
+            case NET -> net.score(readings);
             case TASKS -> sentences.score(words, vocabulary);
             case THINGS -> things.score(words, vocabulary);
             case REPORTED_ROOTS -> reportedFamilies.likelihood(reportedByTerm, roots);

@@ -66,8 +66,8 @@ public final class OccupationIndex {
     spelling = new Spelling(vocabulary.words(), word -> uses.getOrDefault(word, 0));
   }
 
-  /// An index over these occupations. The full O*NET release takes about three seconds and keeps
-  /// about 85 MB.
+  /// An index over these occupations. The full O*NET release takes ten to twenty seconds on two
+  /// busy cores, most of them for the nets.
   ///
   /// @param occupations each code at most once
   public static OccupationIndex of(Collection<OccupationText> occupations) {
@@ -108,7 +108,7 @@ public final class OccupationIndex {
     if (!canAnswer(words)) {
       return new TitleCoding(List.of(), 0, false);
     }
-    var seen = evidence.of(words);
+    var seen = seen(jobTitle);
     var shares = fused(words, seen);
     var candidates = Ranking.candidates(shares);
     var rows = rows(words, seen, shares, candidates);
@@ -148,6 +148,17 @@ public final class OccupationIndex {
   List<String> titleWords(String jobTitle) {
     return everyday.translate(
         Tokens.of(TitleCleaning.clean(jobTitle)), evidence.vocabulary()::knows);
+  }
+
+  /// What the evidence says of a job title. "Manager (Food)" is read both ways, as the titles of
+  /// the index are.
+  Evidence.Seen seen(String jobTitle) {
+    var readings =
+        Titles.readings(TitleCleaning.clean(jobTitle)).stream()
+            .map(this::titleWords)
+            .filter(words -> !words.isEmpty())
+            .toList();
+    return evidence.of(titleWords(jobTitle), readings);
   }
 
   /// Shares by occupation before the best are ranked.

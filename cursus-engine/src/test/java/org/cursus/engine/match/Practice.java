@@ -39,21 +39,22 @@ final class Practice {
       var drawn = HeldOut.draw(release, REPORTED, ALTERNATE, SEED + fold, taken);
       taken.addAll(drawn.titles());
       var index = OccupationIndex.of(drawn.known());
-      for (var question : drawn.reported()) {
-        cases.add(seen(index, fold, true, question));
-      }
-      for (var question : drawn.alternate()) {
-        cases.add(seen(index, fold, false, question));
-      }
+      cases.addAll(seen(index, fold, true, drawn.reported()));
+      cases.addAll(seen(index, fold, false, drawn.alternate()));
       System.err.printf(
           "draw %d: %d and %d titles%n", fold, drawn.reported().size(), drawn.alternate().size());
     }
     return cases;
   }
 
+  private static List<Case> seen(
+      OccupationIndex index, int fold, boolean reported, List<Question> questions) {
+    return questions.parallelStream().map(q -> seen(index, fold, reported, q)).toList();
+  }
+
   private static Case seen(OccupationIndex index, int fold, boolean reported, Question question) {
     var words = index.titleWords(question.title());
-    var seen = index.evidence().of(words);
+    var seen = index.seen(question.title());
     var shares = index.fused(words, seen);
     var candidates = Ranking.candidates(shares);
     var rows = index.rows(words, seen, shares, candidates);

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.cursus.engine.match.Practice.Case;
 
@@ -53,6 +54,7 @@ final class RankingFitting {
   }
 
   private void run(Path folder) throws IOException {
+    var all = CompletableFuture.supplyAsync(() -> rankingTrees(c -> true));
     var dealt = new IdentityHashMap<Case, double[]>();
     for (int part = 0; part < PARTS; part++) {
       int own = part;
@@ -71,7 +73,7 @@ final class RankingFitting {
       write(
           folder.resolve("ranking.txt"),
           "What puts the best candidates in order (Ranking)",
-          rankingTrees(c -> true),
+          all.join(),
           null);
       write(
           folder.resolve("assurance.txt"),

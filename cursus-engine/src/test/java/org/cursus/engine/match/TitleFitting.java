@@ -2,6 +2,7 @@ package org.cursus.engine.match;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +16,10 @@ final class TitleFitting {
 
   private static final int EACH = 1500;
   private static final long SEED = 7;
+
+  /// Of no weight here, only read by the trees: one would get a negative weight, which search by
+  /// everyday words suffers from, the other gives nothing.
+  private static final Set<Side> FOR_TREES = Set.of(Side.WORD_NEAREST, Side.THINGS);
 
   private final OccupationIndex index;
   private final List<List<Question>> questions;
@@ -30,10 +35,10 @@ final class TitleFitting {
     var release = OnetRelease.read(Path.of(arguments[0]));
     var judged = TitleMeasure.heldOut(release);
     var dev = HeldOut.draw(release, EACH, SEED, judged.titles());
-    var without =
-        arguments.length > 1
-            ? Set.of(Side.values()[Integer.parseInt(arguments[1])])
-            : Set.<Side>of();
+    var without = EnumSet.copyOf(FOR_TREES);
+    if (arguments.length > 1) {
+      without.add(Side.values()[Integer.parseInt(arguments[1])]);
+    }
     new TitleFitting(dev, without).run();
   }
 
@@ -66,7 +71,7 @@ final class TitleFitting {
     for (int q = 0; q < EACH; q++) {
       if (chosen.test(q)) {
         var question = questions.get(kind).get(q);
-        var values = index.evidence().of(index.titleWords(question.title())).sides();
+        var values = index.seen(question.title()).sides();
         var x = new float[sides][index.size()];
         for (int s = 0; s < sides; s++) {
           for (int place = 0;
