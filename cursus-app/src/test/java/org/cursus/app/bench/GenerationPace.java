@@ -42,7 +42,10 @@ final class GenerationPace {
   private GenerationPace() {}
 
   static void measure(RunningServer server, Figures figures) throws Exception {
-    var people = Members.signUp(server.url(), PEOPLE);
+    var signingUp =
+        Collections.nCopies(
+            PEOPLE, (Callable<Person>) () -> Members.signUp(server.url(), "member"));
+    var people = Members.inParallel(2, signingUp);
     people.forEach(GenerationPace::fill);
     applications(people.getFirst(), figures);
     queue(people, figures);
