@@ -117,7 +117,7 @@ class GenerationJob implements org.cursus.app.platform.jobs.Job {
 
   /// What an earlier run chose, as long as the record has not changed since.
   private Chosen chosen(Generation generation, Job job, Material material) {
-    var basis = material.hashCode() + " " + job.digest();
+    var basis = rankings.basis(job, material);
     var kept = transactions.execute(status -> store.chosen(userId(), generation.id()).orElse(null));
     if (kept != null) {
       var earlier = json.readValue(kept, Kept.class);

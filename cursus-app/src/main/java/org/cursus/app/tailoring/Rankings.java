@@ -220,8 +220,9 @@ class Rankings {
         .collect(Collectors.joining(", "));
   }
 
-  /// What a ranking is made from. The month counts, since what is long ago counts less.
-  private String basis(Job job, Material material) {
+  /// A digest of what a ranking is made from, the same on every node. The month counts, since what
+  /// is long ago counts less.
+  String basis(Job job, Material material) {
     var all =
         String.join(
             "\0",

@@ -112,6 +112,30 @@ class GenerationJobTests {
   }
 
   @Test
+  void whatWasChosenBeforeACrashIsWritten() {
+    var ana = GenerationTests.chef(people);
+    var id = waiting(ana, GenerationTests.job(ana), "generating");
+    superuser
+        .sql(
+            """
+            update generations g
+            set chosen = jsonb_set(f.chosen, '{chosen,picks}', '[]')
+            from generations f
+            where g.id = :id
+              and f.user_id = g.user_id
+              and f.chosen is not null
+            """)
+        .param("id", id)
+        .update();
+
+    run(ana, id);
+
+    var made = ana.get("/api/v1/generations/" + id).json();
+    assertThat(made.get("status").asString()).isEqualTo("completed");
+    assertThat(made.at("/result/metadata/experiences_included").asInt()).isZero();
+  }
+
+  @Test
   void aDeletedJobEndsItsDocument() {
     var ana = GenerationTests.chef(people);
     var job = GenerationTests.job(ana);
