@@ -31,8 +31,10 @@ class AccountApi {
   private final Accounts accounts;
   private final SignIn signIn;
   private final Sessions sessions;
+  private final Leaving leaving;
 
-  AccountApi(Accounts accounts, SignIn signIn, Sessions sessions) {
+  AccountApi(Accounts accounts, SignIn signIn, Sessions sessions, Leaving leaving) {
+    this.leaving = leaving;
     this.accounts = accounts;
     this.signIn = signIn;
     this.sessions = sessions;
@@ -42,7 +44,16 @@ class AccountApi {
   record Me(UUID id, @Nullable String email, String fullName, String role, boolean isVerified) {}
 
   /// @param name what to call the token; may be left out
-  record TokenRequest(String email, String password, @Nullable String name) {}
+  /// @param restore true to have an account back whose deletion was asked for
+  record TokenRequest(
+      String email, String password, @Nullable String name, @Nullable Boolean restore) {}
+
+  /// Proof that the person themselves asks: the password, or the e-mail address of an account
+  /// that has none.
+  record Leave(@Nullable String password, @Nullable String email) {}
+
+  /// What becomes of an account.
+  record Left(Instant erasedAfter) {}
 
   /// A token, shown this once.
   record Token(UUID id, String token, Instant expiresAt) {}
@@ -65,7 +76,8 @@ class AccountApi {
   Token issueToken(@RequestBody TokenRequest request, HttpServletRequest http) {
     var email = request.email() == null ? "" : request.email();
     var password = request.password() == null ? "" : request.password();
-    var userId = signIn.check(email, password, http.getRemoteAddr());
+    boolean restore = Boolean.TRUE.equals(request.restore());
+    var userId = signIn.check(email, password, http.getRemoteAddr(), restore);
     var name = request.name() == null ? "" : request.name();
     var issued = Caller.person(userId).call(() -> sessions.issueToken(name));
     return new Token(issued.id(), issued.secret(), issued.expiresAt());
@@ -103,5 +115,16 @@ class AccountApi {
         viewer.fullName(),
         viewer.admin() ? "admin" : "user",
         viewer.verified());
+  }
+
+  @Operation(
+      summary = "Have your account erased",
+      description =
+          "Ends every session and token at once. Until it is erased, sign in with `restore` to"
+              + " have it back.")
+  @PostMapping("/account/deletion")
+  Left leave(@RequestBody Leave leave) {
+    var proof = leave.password() == null ? leave.email() : leave.password();
+    return new Left(leaving.ask(proof == null ? "" : proof));
   }
 }

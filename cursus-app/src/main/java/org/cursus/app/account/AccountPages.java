@@ -82,28 +82,36 @@ class AccountPages {
     if (viewer != null) {
       return TO_RECORD;
     }
-    return signInForm(model, "", Map.of(), Notice.textOf(notice));
+    return signInForm(model, "", Map.of(), Notice.textOf(notice), null);
   }
 
   @PostMapping("/sign-in")
   String signIn(
       @RequestParam(defaultValue = "") String email,
       @RequestParam(defaultValue = "") String password,
+      @RequestParam(defaultValue = "false") boolean restore,
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
     try {
-      var userId = signIn.check(email, password, request.getRemoteAddr());
+      var userId = signIn.check(email, password, request.getRemoteAddr(), restore);
       Caller.person(userId).run(() -> setCookie(request, response));
       return TO_RECORD;
     } catch (Problem problem) {
       response.setStatus(problem.type().status().value());
-      return signInForm(model, email, PageErrors.byField(problem), null);
+      var erasedAfter = problem.members().get("erasedAfter");
+      var errors = erasedAfter == null ? PageErrors.byField(problem) : Map.<String, String>of();
+      return signInForm(model, email, errors, null, erasedAfter);
     }
   }
 
   private static String signInForm(
-      Model model, String email, Map<String, String> errors, @Nullable String notice) {
+      Model model,
+      String email,
+      Map<String, String> errors,
+      @Nullable String notice,
+      @Nullable Object erasedAfter) {
+    model.addAttribute("erasedAfter", erasedAfter);
     model.addAttribute("form", Map.of("email", email));
     model.addAttribute("errors", errors);
     model.addAttribute("notice", notice);
@@ -113,6 +121,8 @@ class AccountPages {
   /// What the sign-in page can be asked to say; names in the address, never text from it.
   private enum Notice {
     SIGNED_OUT("You are signed out."),
+    ACCOUNT_DELETED(
+        "You are signed out, and your account will be erased. Sign in if you want it back."),
     PASSWORD_SET("Your new password is set. Sign in with it."),
     EMAIL_VERIFIED("Your e-mail address is confirmed.");
 
@@ -135,7 +145,7 @@ class AccountPages {
   @PostMapping("/sign-out")
   String signOut(@AuthenticationPrincipal Viewer viewer, HttpServletResponse response) {
     sessions.revoke(viewer.sessionId(), AuditAction.SIGNED_OUT);
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie("").maxAge(0).build().toString());
+    response.addHeader(HttpHeaders.SET_COOKIE, noCookie());
     return "redirect:/sign-in?notice=SIGNED_OUT";
   }
 
@@ -202,6 +212,11 @@ class AccountPages {
     var issued = sessions.openBrowser(request.getHeader("User-Agent"), NetworkAddress.of(request));
     var cookie = cookie(issued.secret()).secure(request.isSecure()).maxAge(COOKIE_LIFE).build();
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+  }
+
+  /// The header that has the browser forget whoever was signed in.
+  static String noCookie() {
+    return cookie("").maxAge(0).build().toString();
   }
 
   private static ResponseCookie.ResponseCookieBuilder cookie(String value) {
