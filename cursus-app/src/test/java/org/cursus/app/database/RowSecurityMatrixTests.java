@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.cursus.app.database.Fixture.Kind;
@@ -146,6 +147,42 @@ class RowSecurityMatrixTests {
   @Test
   void everyTableHasAFixture() {
     assertThat(tables().toList()).containsExactlyInAnyOrderElementsOf(Fixture.ALL.keySet());
+  }
+
+  /// Fails for a table that keeps rows of somebody whose account is erased.
+  @Test
+  void nothingOfAPersonIsLeftOnceTheirAccountIsErased() throws SQLException {
+    try (var connection = TestDatabase.superuser(database)) {
+      connection.setAutoCommit(false);
+      var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+      jdbc.sql("update users set deleted_at = now() - interval '31 days' where id = :id")
+          .param("id", gus)
+          .update();
+      jdbc.sql("set local role cursus_system").update();
+      jdbc.sql("select erase_deleted_accounts(now() - interval '30 days', 10)")
+          .query(Integer.class)
+          .single();
+      jdbc.sql("reset role").update();
+      var left = new ArrayList<String>();
+      Fixture.ALL.forEach(
+          (table, fixture) -> {
+            // What is shared and what administrators keep is nobody's; the audit log stays.
+            boolean theirs =
+                Set.of(Kind.PERSONAL, Kind.QUEUE, Kind.HIDDEN).contains(fixture.kind());
+            if (theirs && mentions(jdbc, table)) {
+              left.add(table);
+            }
+          });
+      assertThat(left).isEmpty();
+      connection.rollback();
+    }
+  }
+
+  private boolean mentions(JdbcClient jdbc, String table) {
+    return jdbc.sql("select exists (select from %s t where t::text like :gus)".formatted(table))
+        .param("gus", "%" + gus + "%")
+        .query(Boolean.class)
+        .single();
   }
 
   @ParameterizedTest
@@ -341,6 +378,7 @@ class RowSecurityMatrixTests {
               + " or t.second_id in (select p.id from program p where p.provider = :user)";
       case "table_size_samples" -> "t.table_name = :user";
       case "knowledge_releases" -> "t.release = :user";
+      case "scoring_configs" -> "t.name = :user";
       case "usage_plan" -> "t.description = :user";
       case "usage_price" -> "(:user is not null)";
       case "embedding_model" -> "t.source = :user";
