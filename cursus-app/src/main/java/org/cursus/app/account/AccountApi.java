@@ -31,22 +31,36 @@ class AccountApi {
   private final Accounts accounts;
   private final SignIn signIn;
   private final Sessions sessions;
+  private final Guests guests;
   private final Leaving leaving;
 
-  AccountApi(Accounts accounts, SignIn signIn, Sessions sessions, Leaving leaving) {
+  AccountApi(Accounts accounts, SignIn signIn, Sessions sessions, Guests guests, Leaving leaving) {
     this.leaving = leaving;
     this.accounts = accounts;
     this.signIn = signIn;
     this.sessions = sessions;
+    this.guests = guests;
   }
 
   /// The account that a request acts for.
-  record Me(UUID id, @Nullable String email, String fullName, String role, boolean isVerified) {}
+  ///
+  /// @param id null for a guest
+  record Me(
+      @Nullable UUID id,
+      @Nullable String email,
+      String fullName,
+      String role,
+      boolean isVerified) {}
 
   /// @param name what to call the token; may be left out
+  /// @param guestToken of a guest whose assessments come along; may be left out
   /// @param restore true to have an account back whose deletion was asked for
   record TokenRequest(
-      String email, String password, @Nullable String name, @Nullable Boolean restore) {}
+      String email,
+      String password,
+      @Nullable String name,
+      @Nullable String guestToken,
+      @Nullable Boolean restore) {}
 
   /// Proof that the person themselves asks: the password, or the e-mail address of an account
   /// that has none.
@@ -62,10 +76,14 @@ class AccountApi {
   record TokenEntry(
       UUID id, String name, Instant createdAt, Instant lastUsedAt, Instant expiresAt) {}
 
-  @Operation(summary = "Sign up")
+  @Operation(
+      summary = "Sign up",
+      description = "With the bearer token of a guest, that guest becomes the account.")
   @PostMapping("/users")
-  ResponseEntity<Me> signUp(@RequestBody Accounts.SignUp request) {
-    var id = accounts.signUp(request);
+  ResponseEntity<Me> signUp(
+      @RequestBody Accounts.SignUp request, @AuthenticationPrincipal @Nullable Viewer viewer) {
+    var guest = viewer == null || !viewer.guest() ? null : viewer.userId();
+    var id = accounts.signUp(request, guest);
     return ResponseEntity.created(URI.create("/api/v1/me"))
         .body(new Me(id, request.email(), request.fullName(), "user", false));
   }
@@ -79,7 +97,13 @@ class AccountApi {
     boolean restore = Boolean.TRUE.equals(request.restore());
     var userId = signIn.check(email, password, http.getRemoteAddr(), restore);
     var name = request.name() == null ? "" : request.name();
-    var issued = Caller.person(userId).call(() -> sessions.issueToken(name));
+    var issued =
+        Caller.person(userId)
+            .call(
+                () -> {
+                  guests.moveToCaller(request.guestToken());
+                  return sessions.issueToken(name);
+                });
     return new Token(issued.id(), issued.secret(), issued.expiresAt());
   }
 
@@ -109,6 +133,9 @@ class AccountApi {
   @Operation(summary = "The account you act for")
   @GetMapping("/me")
   Me me(@AuthenticationPrincipal Viewer viewer) {
+    if (viewer.guest()) {
+      return new Me(null, null, "", "guest", false);
+    }
     return new Me(
         viewer.userId(),
         viewer.email(),

@@ -111,7 +111,7 @@ class SettingsPages {
       HttpServletResponse response) {
     try {
       leaving.ask(password.isEmpty() ? email : password);
-      response.addHeader(HttpHeaders.SET_COOKIE, AccountPages.noCookie());
+      response.addHeader(HttpHeaders.SET_COOKIE, Cookies.ended(Cookies.SESSION).toString());
       return "redirect:/sign-in?notice=ACCOUNT_DELETED";
     } catch (Problem problem) {
       response.setStatus(problem.type().status().value());

@@ -51,12 +51,16 @@ class Retention implements RecurringJob {
     var erased = new LinkedHashMap<String, Integer>();
     int batch = rules.batch();
     erased.put("accounts", all(rules.accounts(), ACCOUNTS_AT_ONCE, store::accounts));
+    erased.put("guests", all(rules.guests(), ACCOUNTS_AT_ONCE, store::guests));
     erased.put(
         "documents",
         all(
             rules.generations(),
             batch,
             (before, limit) -> store.generations(before, rules.kept(), limit)));
+    erased.put("deleted documents", all(rules.documents(), batch, store::documents));
+    erased.put("deleted files", all(rules.documents(), batch, store::exports));
+    erased.put("deleted templates", all(rules.documents(), batch, store::templates));
     erased.put("samples", all(rules.samples(), batch, store::samples));
     erased.put("jobs", all(rules.jobs(), batch, store::jobs));
     erased.put("notes", all(rules.notes(), batch, store::notes));

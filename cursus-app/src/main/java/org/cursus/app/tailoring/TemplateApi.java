@@ -126,7 +126,21 @@ class TemplateApi {
             id, VersionTag.read(base, TailoringProblem.VERSION_MISSING), given.wanted()));
   }
 
-  @Operation(summary = "Delete one of your templates; documents keep their look")
+  @Operation(summary = "Your deleted templates, as long as they can be had back")
+  @GetMapping("/deleted")
+  List<OwnTemplate> deleted() {
+    return templates.deleted();
+  }
+
+  @Operation(summary = "Have a deleted template back")
+  @PostMapping("/{id}/restore")
+  ResponseEntity<OwnTemplate> restore(@PathVariable UUID id) {
+    return tagged(templates.restore(id));
+  }
+
+  @Operation(
+      summary = "Delete one of your templates; documents keep their look",
+      description = "It can be had back for 30 days.")
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void remove(@PathVariable UUID id) {
