@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.cursus.app.job.Job;
@@ -176,7 +177,7 @@ class DocumentMaking {
 
   /// A draft with each sentence changed; null takes one out, and an item of which nothing is left
   /// that has no heading, and a section without items, go with it.
-  static Draft map(Draft draft, java.util.function.Function<Sentence, @Nullable Sentence> change) {
+  static Draft map(Draft draft, Function<Sentence, @Nullable Sentence> change) {
     var sections =
         draft.sections().stream()
             .map(section -> map(section, item -> map(item, change)))
@@ -194,8 +195,7 @@ class DocumentMaking {
     return new Section(section.part(), section.title(), items);
   }
 
-  private static Item map(
-      Item item, java.util.function.Function<Sentence, @Nullable Sentence> change) {
+  private static Item map(Item item, Function<Sentence, @Nullable Sentence> change) {
     var sentences = item.sentences().stream().map(change).filter(Objects::nonNull).toList();
     return new Item(
         item.entry(),

@@ -112,7 +112,13 @@ class GenerationJob implements org.cursus.app.platform.jobs.Job {
       end(id, "cancelled", null);
       return;
     }
+    refuseWithoutJob(generation);
     write(generation, recipe(generation, job, material, chosen));
+  }
+
+  /// @throws Problem `no-such-job` where the person deleted it meanwhile
+  private void refuseWithoutJob(Generation generation) {
+    postings.find(generation.jobId());
   }
 
   /// What an earlier run chose, as long as the record has not changed since.
@@ -163,6 +169,8 @@ class GenerationJob implements org.cursus.app.platform.jobs.Job {
       draft = SentenceWording.apply(draft, worded.result().wordings(), check);
       usageId = worded.usageId();
       spend = worded.spend();
+      // A model takes its time.
+      refuseWithoutJob(generation);
     }
     complete(generation, making.finish(recipe, draft, spend), spend, usageId);
   }
