@@ -24,6 +24,7 @@ import org.cursus.engine.rendering.Format;
 import org.cursus.engine.rendering.Look;
 import org.cursus.engine.rendering.Photo;
 import org.cursus.engine.style.WritingStyle;
+import org.cursus.engine.text.Language;
 import org.cursus.engine.truth.Addressee;
 import org.cursus.engine.truth.ClaimCheck;
 import org.cursus.engine.writing.Chosen;
@@ -94,7 +95,27 @@ class DocumentMaking {
         counted(kept, fitted.written().pages(), spend.engine().key(), spend.reason()),
         kept,
         recipe.chosen().ranking().missing(),
-        fitted.dropped().stream().map(Fitting.Dropped::text).toList());
+        fitted.dropped().stream().map(Fitting.Dropped::text).toList(),
+        notes(recipe),
+        null);
+  }
+
+  /// What is in another language than the document.
+  private static List<Note> notes(Recipe recipe) {
+    var own =
+        Stream.of(Language.values())
+            .filter(each -> each.code().equals(recipe.options().language()))
+            .map(Language::title)
+            .findFirst()
+            .orElse("English");
+    var pattern =
+        recipe.type() == Draft.Type.COVER_LETTER
+            ? "Your record has statements in %1$s. A letter in %2$s does not tell them. Make it in"
+                + " %1$s, or word them in %2$s in your record."
+            : "Some of this is in %1$s, as in your record. Its headings and dates are in %2$s.";
+    return Writer.foreign(recipe.chosen(), recipe.material(), recipe.options()).stream()
+        .map(each -> new Note(Note.LANGUAGE, pattern.formatted(each.title(), own)))
+        .toList();
   }
 
   /// A changed document with its text and counts.

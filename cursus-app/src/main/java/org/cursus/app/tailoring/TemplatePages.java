@@ -42,13 +42,15 @@ class TemplatePages {
   }
 
   @GetMapping
-  String list(Model model) {
+  String list(@RequestParam(required = false) @Nullable UUID deleted, Model model) {
+    model.addAttribute("undo", deleted);
     return list(Map.of(), model);
   }
 
   private String list(Map<String, String> errors, Model model) {
     model.addAttribute("builtIn", List.of(Template.values()));
     model.addAttribute("own", templates.list());
+    model.addAttribute("deleted", templates.deleted());
     model.addAttribute("errors", errors);
     return LIST;
   }
@@ -179,6 +181,12 @@ class TemplatePages {
   @PostMapping("/{id}/delete")
   String delete(@PathVariable UUID id) {
     templates.remove(id);
+    return "redirect:/templates?deleted=" + id;
+  }
+
+  @PostMapping("/{id}/restore")
+  String restore(@PathVariable UUID id) {
+    templates.restore(id);
     return "redirect:/templates#own";
   }
 }
