@@ -52,12 +52,14 @@ class DocumentMaking {
 
   /// What a document is made of.
   ///
+  /// @param check has read the record's entries once for all steps
   /// @param score the match score
   /// @param style null where none is known
   record Recipe(
       Draft.Type type,
       Job job,
       Material material,
+      ClaimCheck check,
       Chosen chosen,
       DraftOptions options,
       double score,
@@ -78,14 +80,14 @@ class DocumentMaking {
             aim,
             recipe.style(),
             recipe.options());
-    return check(recipe.job(), recipe.material()).check(written.draft()).draft();
+    return recipe.check().check(written.draft()).draft();
   }
 
   /// Keeps a draft to its pages and counts what it has.
   ///
   /// @param spend who worded it
   GenerationResult finish(Recipe recipe, Draft draft, Spend spend) {
-    var checked = check(recipe.job(), recipe.material()).check(draft).draft();
+    var checked = recipe.check().check(draft).draft();
     var fitted =
         Fitting.fit(
             documents, checked, recipe.look(), recipe.photo(), recipe.options().pageLimit());
@@ -121,7 +123,7 @@ class DocumentMaking {
 
   /// A changed document with its text and counts.
   GenerationResult changed(GenerationResult before, Draft draft, Look look, @Nullable Photo photo) {
-    int pages = documents.write(draft, look, Format.PDF, photo).pages();
+    int pages = documents.pages(draft, look, photo);
     var meta = before.metadata();
     return before.with(
         draft, text(draft, look), counted(draft, pages, meta.engine(), meta.reason()));

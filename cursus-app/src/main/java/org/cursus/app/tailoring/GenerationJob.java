@@ -131,10 +131,9 @@ class GenerationJob implements org.cursus.app.platform.jobs.Job {
         return earlier.chosen();
       }
     }
-    rankings.get(job.id());
+    var ranking = rankings.rank(job, material);
     var overrides = feedback.overrides(rankings.orders(job.id()));
-    var chosen =
-        Choosing.choose(material, rankings.rank(job, material), generation.options(), overrides);
+    var chosen = Choosing.choose(material, ranking, generation.options(), overrides);
     var row = json.writeValueAsString(new Kept(basis, chosen));
     transactions.executeWithoutResult(
         status -> store.keepChosen(userId(), generation.id(), row, now()));
@@ -150,6 +149,7 @@ class GenerationJob implements org.cursus.app.platform.jobs.Job {
         generation.type(),
         job,
         material,
+        making.check(job, material),
         chosen,
         generation.options(),
         rankings.score(job, material).score(),
@@ -165,8 +165,7 @@ class GenerationJob implements org.cursus.app.platform.jobs.Job {
     Spend spend = Spend.builtIn(Writer.RULES, (System.nanoTime() - began) / 1_000_000);
     if (wording.isByModel()) {
       var worded = wording.ask(generation, recipe.job(), draft);
-      var check = making.check(recipe.job(), recipe.material());
-      draft = SentenceWording.apply(draft, worded.result().wordings(), check);
+      draft = SentenceWording.apply(draft, worded.result().wordings(), recipe.check());
       usageId = worded.usageId();
       spend = worded.spend();
       // A model takes its time.
