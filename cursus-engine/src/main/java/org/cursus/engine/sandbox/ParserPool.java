@@ -113,6 +113,15 @@ public final class ParserPool implements AutoCloseable {
     return ((Reply.Shown) ask(new Request.View(fileName, content, page))).view();
   }
 
+  /// Draws a photo anew, without what its file says besides.
+  ///
+  /// @throws UnreadableDocument when it is no PNG or JPEG that can be read
+  /// @throws InterruptedException when the caller gives up; the child is killed
+  /// @throws IllegalStateException when the pool is closed or no child can start
+  public PageView photo(byte[] content) throws UnreadableDocument, InterruptedException {
+    return ((Reply.Shown) ask(new Request.Photo("photo", content))).view();
+  }
+
   /// Ends every child, busy ones too.
   @Override
   public void close() {
