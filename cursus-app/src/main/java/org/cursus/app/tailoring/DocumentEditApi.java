@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import java.util.UUID;
+import org.cursus.app.platform.web.VersionTag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -49,7 +50,7 @@ class DocumentEditApi {
       @PathVariable String sentence,
       @RequestBody Words words,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String base) {
-    return tagged(editing.edit(id, Versions.of(base), sentence, words.text()));
+    return tagged(editing.edit(id, VersionTag.read(base, TailoringProblem.VERSION_MISSING), sentence, words.text()));
   }
 
   @Operation(
@@ -62,7 +63,7 @@ class DocumentEditApi {
       @PathVariable UUID id,
       @RequestBody LetterWords words,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String base) {
-    return tagged(editing.reword(id, Versions.of(base), words));
+    return tagged(editing.reword(id, VersionTag.read(base, TailoringProblem.VERSION_MISSING), words));
   }
 
   @Operation(summary = "Take an entry out, such as a job, with all its sentences")
@@ -72,7 +73,7 @@ class DocumentEditApi {
       @RequestBody Out out,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String base) {
     var entry = Objects.requireNonNullElse(out.entry(), "");
-    return tagged(editing.takeOutEntry(id, Versions.of(base), entry));
+    return tagged(editing.takeOutEntry(id, VersionTag.read(base, TailoringProblem.VERSION_MISSING), entry));
   }
 
   @Operation(summary = "Put back a sentence or an entry that was taken out")
@@ -81,7 +82,7 @@ class DocumentEditApi {
       @PathVariable UUID id,
       @PathVariable String key,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String base) {
-    return tagged(editing.putBack(id, Versions.of(base), key));
+    return tagged(editing.putBack(id, VersionTag.read(base, TailoringProblem.VERSION_MISSING), key));
   }
 
   private static ResponseEntity<Generation> tagged(Generation generation) {

@@ -13,6 +13,7 @@ public enum Feature {
   MEANING_SEARCH("Search by meaning"),
   NAME_LINKING("Names told apart"),
   DOCUMENT_GENERATION("Documents for a job"),
+  CHAT_ANSWER("Answers in the chat"),
   /// Work of a service outside of Cursus that asks here for credits.
   EXTERNAL("Result of another service");
 

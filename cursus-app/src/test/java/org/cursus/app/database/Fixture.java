@@ -653,6 +653,71 @@ record Fixture(
                   """,
                   "exports", null, null)),
           Map.entry(
+              "scoring_configs",
+              shared(
+                  """
+                  insert into %s (id, name, version, config)
+                  values (:id, :user::text, right(:id::text, 20), '{}')
+                  """,
+                  "(id) do update set is_active = false", "is_active = false")),
+          Map.entry(
+              "audit_sessions",
+              personal(
+                  """
+                  insert into %s (user_id, id, config_id)
+                  values (:user, :id, (select c.id from scoring_configs c order by c.id limit 1))
+                  """,
+                  null, "(user_id, id) do update set language = 'de'", "language = 'fr'")),
+          Map.entry(
+              "audit_answers",
+              personal(
+                  """
+                  insert into %s (user_id, id, audit_session_id, question_key, step_id, value, given_at)
+                  values (:user, :id, :parent, :id::text, 'x', '1', now())
+                  """,
+                  "audit_sessions", "(user_id, id) do update set value = '2'", "value = '3'")),
+          Map.entry(
+              "audit_answer_revisions",
+              personal(
+                  """
+                  insert into %s (user_id, id, audit_session_id, question_key, step_id, given_at)
+                  values (:user, :id, :parent, 'x', 'x', now())
+                  """,
+                  "audit_sessions", null, null)),
+          Map.entry(
+              "chat_sessions",
+              personal(
+                  "insert into %s (user_id, id) values (:user, :id)",
+                  null, "(user_id, id) do update set title = 'taken'", "title = 'changed'")),
+          Map.entry(
+              "chat_messages",
+              personal(
+                  """
+                  insert into %s (user_id, id, session_id, message)
+                  values (:user, :id, :parent, 'x')
+                  """,
+                  "chat_sessions",
+                  "(user_id, id) do update set message = 'taken'",
+                  "message = 'changed'")),
+          Map.entry(
+              "report_generations",
+              personal(
+                  """
+                  insert into %s (user_id, id, session_id, basis)
+                  values (:user, :id, :parent, :id::text)
+                  """,
+                  "audit_sessions",
+                  "(user_id, id) do update set stage = 'taken'",
+                  "stage = 'changed'")),
+          Map.entry(
+              "report_links",
+              personal(
+                  """
+                  insert into %s (user_id, id, report_id, secret_hash, expires_at)
+                  values (:user, :id, :parent, sha256(:id::text::bytea), now() + interval '1 day')
+                  """,
+                  "report_generations", null, null)),
+          Map.entry(
               "sign_in_throttle",
               new Fixture(
                   Kind.HIDDEN,
@@ -678,5 +743,9 @@ record Fixture(
           "jobs",
           "generations",
           "exports",
-          "job_applications");
+          "job_applications",
+          "scoring_configs",
+          "audit_sessions",
+          "chat_sessions",
+          "report_generations");
 }
