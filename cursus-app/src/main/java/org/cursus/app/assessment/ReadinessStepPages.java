@@ -1,6 +1,7 @@
 package org.cursus.app.assessment;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +33,19 @@ class ReadinessStepPages {
   private final ReadinessAnswering answering;
   private final ReadinessHandIn handIn;
   private final JsonMapper json;
+  private final Clock clock;
 
   ReadinessStepPages(
       ReadinessSessions sessions,
       ReadinessAnswering answering,
       ReadinessHandIn handIn,
-      JsonMapper json) {
+      JsonMapper json,
+      Clock clock) {
     this.sessions = sessions;
     this.answering = answering;
     this.handIn = handIn;
     this.json = json;
+    this.clock = clock;
   }
 
   private static String place(UUID id) {
@@ -75,8 +79,9 @@ class ReadinessStepPages {
     }
   }
 
-  private static String step(Opened opened, int number, Said said, Model model) {
+  private String step(Opened opened, int number, Said said, Model model) {
     var score = Scoring.score(opened.config(), opened.session().answers());
+    model.addAttribute("now", clock.millis());
     model.addAttribute("step", StepView.of(opened, score, number, said));
     return "assessment/step";
   }
