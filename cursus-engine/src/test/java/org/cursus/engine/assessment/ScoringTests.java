@@ -192,7 +192,7 @@ class ScoringTests {
   @Test
   void staysFromZeroToAHundredAndDoesNotDependOnTheOrderOfAnswers() {
     var random = new Random(7);
-    for (int i = 0; i < 500; i++) {
+    for (int i = 0; i < 200; i++) {
       var answers = anything(random);
       var score = Scoring.score(CONFIG, answers);
       var entries = new ArrayList<>(answers.entrySet());
@@ -211,7 +211,7 @@ class ScoringTests {
   @Test
   void neverFallsWithABetterAnswer() {
     var random = new Random(11);
-    for (int i = 0; i < 500; i++) {
+    for (int i = 0; i < 200; i++) {
       var answers = anything(random);
       answers.put("worry", number(5));
       var before = Scoring.score(CONFIG, answers).total();
