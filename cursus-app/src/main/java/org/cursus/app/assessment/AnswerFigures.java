@@ -101,11 +101,7 @@ class AnswerFigures {
   }
 
   private static List<Group> groups(
-      List<Counted> counted,
-      boolean addsUp,
-      Question question,
-      int all,
-      Comparator<String> order) {
+      List<Counted> counted, boolean addsUp, Question question, int all, Comparator<String> order) {
     return counted.stream()
         .filter(each -> each.addsUp() == addsUp)
         .sorted(together(Counted::choices, order))

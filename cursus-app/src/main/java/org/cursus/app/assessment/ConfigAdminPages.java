@@ -148,9 +148,7 @@ class ConfigAdminPages {
     model.addAttribute(
         "faults",
         faults.stream()
-            .map(
-                each ->
-                    new Line(FaultLine.of(each.pointer(), lines), each.pointer(), each.text()))
+            .map(each -> new Line(FaultLine.of(each.pointer(), lines), each.pointer(), each.text()))
             .toList());
     model.addAttribute("config", faults.isEmpty() ? ConfigReader.read(text) : null);
     return "admin/assessment-edit";

@@ -44,7 +44,8 @@ final class ConfigGroups {
   }
 
   private static List<Map.Entry<String, Integer>> small(List<Map.Entry<String, Integer>> there) {
-    var rising = there.stream().sorted(Map.Entry.comparingByValue(Comparator.naturalOrder())).toList();
+    var rising =
+        there.stream().sorted(Map.Entry.comparingByValue(Comparator.naturalOrder())).toList();
     var small = new ArrayList<Map.Entry<String, Integer>>();
     int sum = 0;
     for (var each : rising) {

@@ -26,7 +26,12 @@ class ConfigPreview {
 
   private static final double[] EDGES = {-10, -1, 1, 10};
   private static final List<String> MOVES =
-      List.of("down by 10 or more", "down by 1 to 10", "about the same", "up by 1 to 10", "up by 10 or more");
+      List.of(
+          "down by 10 or more",
+          "down by 1 to 10",
+          "about the same",
+          "up by 1 to 10",
+          "up by 10 or more");
 
   private final AnswerFigureStore store;
   private final Configs configs;
@@ -109,7 +114,8 @@ class ConfigPreview {
     return MOVES.get(points == EDGES[0] ? 0 : place);
   }
 
-  /// A median tells nothing of any single one; a mean would, to somebody who writes a config for it.
+  /// A median tells nothing of any single one; a mean would, to somebody who writes a config for
+  /// it.
   private static long median(List<Double> scores) {
     var sorted = scores.stream().mapToDouble(Double::doubleValue).toArray();
     Arrays.sort(sorted);

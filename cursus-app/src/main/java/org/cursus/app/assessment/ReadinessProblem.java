@@ -13,10 +13,10 @@ enum ReadinessProblem implements ProblemType {
   CONFIG_EXISTS(
       HttpStatus.CONFLICT,
       "This version is there already, and versions never change. Give yours another number."),
-  CONFIG_ACTIVE(
-      HttpStatus.CONFLICT, "This version is the active one. Activate another one first."),
+  CONFIG_ACTIVE(HttpStatus.CONFLICT, "This version is the active one. Activate another one first."),
   CONFIG_BEGUN(
-      HttpStatus.CONFLICT, "Somebody has begun with this version, so it stays. Nothing was removed.");
+      HttpStatus.CONFLICT,
+      "Somebody has begun with this version, so it stays. Nothing was removed.");
 
   private final HttpStatus status;
   private final String title;

@@ -70,8 +70,7 @@ class ConfigAdminTests {
       assertThat(people.guest().get(ADMIN + path).status()).isEqualTo(403);
       assertThat(people.signUp("Ben").get(ADMIN + path).status()).isEqualTo(403);
     }
-    assertThat(ida.get(ADMIN + "/" + UUID.randomUUID()).problem())
-        .endsWith("no-such-assessment");
+    assertThat(ida.get(ADMIN + "/" + UUID.randomUUID()).problem()).endsWith("no-such-assessment");
     assertThat(
             superuser
                 .sql(
@@ -159,7 +158,9 @@ class ConfigAdminTests {
     var answers = AtOnce.run(4, i -> activate(ids.get(i)).status());
     assertThat(answers).containsOnly(200);
     assertThat(
-            ida.get(ADMIN).json().valueStream()
+            ida.get(ADMIN)
+                .json()
+                .valueStream()
                 .filter(each -> each.get("name").asString().equals(NAME))
                 .filter(each -> each.get("active").asBoolean()))
         .hasSize(1);
@@ -196,9 +197,9 @@ class ConfigAdminTests {
     }
     var figures = ida.get(ADMIN + "/" + id + "/answers").json();
     assertThat(figures.at("/version/handedIn").asInt()).isEqualTo(30);
-    assertThat(groups(figures, "goal"))
-        .containsExactly("Yes: 17", "Not yet or Roughly: 13");
-    assertThat(groups(figures, "proofs")).containsExactly("0 to below 2 results: 15", "2 to below 5 results: 15");
+    assertThat(groups(figures, "goal")).containsExactly("Yes: 17", "Not yet or Roughly: 13");
+    assertThat(groups(figures, "proofs"))
+        .containsExactly("0 to below 2 results: 15", "2 to below 5 results: 15");
     assertThat(groups(figures, "alone"))
         .containsExactly("5 (Completely true): 12", "1 (Not true at all) or 3: 18");
     assertThat(groups(figures, "goal-name")).containsExactly("answered: 30");
@@ -210,7 +211,8 @@ class ConfigAdminTests {
         .containsExactly("Handed in: 30");
     assertThat(figures.get("median").asInt()).isEqualTo(72);
     assertThat(figures.at("/times/0/seconds").asInt()).isEqualTo(40);
-    assertThat(figures.findValues("people")).allSatisfy(each -> assertThat(each.asInt()).isGreaterThanOrEqualTo(10));
+    assertThat(figures.findValues("people"))
+        .allSatisfy(each -> assertThat(each.asInt()).isGreaterThanOrEqualTo(10));
     assertThat(figures.toString()).doesNotContain("Secret");
     var csv = ida.get(ADMIN + "/" + id + "/answers.csv");
     assertThat(csv.header("Content-Type")).startsWith("text/csv");
@@ -231,7 +233,8 @@ class ConfigAdminTests {
         .allSatisfy(each -> assertThat(each.asInt()).isGreaterThanOrEqualTo(10));
     var texts =
         superuser
-            .sql("select answers::text from sessions_for_preview(:name, array['goal', 'goal-name'], 100)")
+            .sql(
+                "select answers::text from sessions_for_preview(:name, array['goal', 'goal-name'], 100)")
             .param("name", NAME)
             .query(String.class)
             .list();
@@ -256,7 +259,9 @@ class ConfigAdminTests {
   }
 
   private static JsonNode question(JsonNode figures, String key) {
-    return figures.get("questions").valueStream()
+    return figures
+        .get("questions")
+        .valueStream()
         .filter(each -> each.get("key").asString().equals(key))
         .findFirst()
         .orElseThrow();

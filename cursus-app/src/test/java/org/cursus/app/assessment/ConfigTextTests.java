@@ -18,7 +18,8 @@ class ConfigTextTests {
     var pretty = ConfigText.pretty(json);
     assertThat(JsonMapper.shared().readTree(pretty)).isEqualTo(JsonMapper.shared().readTree(json));
     assertThat(pretty).startsWith("{\n  \"name\": \"career-readiness\",\n  \"version\": \"1.0\",");
-    assertThat(pretty.lines()).contains("        {\"value\": \"none\", \"text\": \"I have none\", \"points\": 0},");
+    assertThat(pretty.lines())
+        .contains("        {\"value\": \"none\", \"text\": \"I have none\", \"points\": 0},");
     assertThat(pretty.lines().count()).isLessThan(1700);
   }
 
