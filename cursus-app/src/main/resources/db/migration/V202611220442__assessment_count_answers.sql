@@ -41,8 +41,8 @@ create function count_answers(p_config uuid)
   language sql stable security definer
   set search_path = ''
   as $$
-    with questions as (
-      select q.value ->> 'key' as key, q.value ->> 'kind' as kind,
+    with recursive questions as (
+      select q.value ->> 'key' as key, q.value -> 'showIf' as show_if, q.value ->> 'kind' as kind,
         q.value -> 'number' as number,
         case
           when q.value -> 'number' -> 'points' is not null then (
@@ -99,24 +99,40 @@ create function count_answers(p_config uuid)
       from ranked r
     ), options as (
       select g.key, o.choice, count(*)::integer as people,
-        (select count(*) from given n where n.key = g.key)::integer as answered
+        count(*) >= 10
+          and (select count(*) from given n where n.key = g.key) - count(*) not between 1 and 9
+          and (select count(*) from runs) - count(*) not between 1 and 9 as is_told
       from given g,
         jsonb_array_elements_text(g.value) o (choice)
       where g.kind = 'multiple'
       group by g.key, o.choice
+    ), gates as (
+      select q.key, g.gate #>> '{}' as gate
+      from questions q,
+        jsonb_path_query(q.show_if, '$.**.question') g (gate)
+    ), hidden as (
+      -- How many were asked would tell what is put together at the question that decides it.
+      select g.key
+      from gates g
+      where g.gate in (select r.key from ranked r where r.least < 10)
+        or g.gate in (select o.key from options o where not o.is_told)
+      union
+      select g.key
+      from gates g
+      join hidden h on h.key = g.gate
     )
     select j.key, array_agg(j.choice order by j.choice), sum(j.people)::integer, true
     from joined j
+    where j.key not in (select h.key from hidden h)
     group by j.key, j.cell
     union all
     select o.key, array[o.choice], o.people, false
     from options o
-    where o.people >= 10
-      and o.answered - o.people not between 1 and 9
-      and (select count(*) from runs) - o.people not between 1 and 9
+    where o.is_told
+      and o.key not in (select h.key from hidden h)
   $$;
 comment on function count_answers(uuid) is
-  'How many people gave which answer. Of a number the place between its bounds, of a ranking what stands first, of a text only that it was answered (+); those without an answer are -; options of a multiple choice one by one (adds_up is false), left out where they or the rest are fewer than ten.';
+  'How many people gave which answer. Of a number the place between its bounds, of a ranking what stands first, of a text only that it was answered (+); those without an answer are -; options of a multiple choice one by one (adds_up is false), left out where they or the rest are fewer than ten. Nothing of a question whose condition asks one where groups were put together or left out.';
 grant execute on function count_answers(uuid) to cursus_admin;
 
 create function count_progress(p_config uuid)

@@ -3,6 +3,7 @@ package org.cursus.app.assessment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.cursus.engine.assessment.AssessmentConfig.Kind;
 import org.cursus.engine.assessment.AssessmentConfig.NumberRange;
 import org.cursus.engine.assessment.AssessmentConfig.Option;
 import org.cursus.engine.assessment.AssessmentConfig.Point;
@@ -19,15 +20,17 @@ final class AnswerNames {
   ///     bounds, `+` for answered or `-` for not answered
   static String of(Question question, String choice) {
     return switch (choice) {
-      case "-" -> "not answered";
+      case "-" -> "not answered or not asked";
       case "+" -> "answered";
       default -> {
         if (question.scale() != null) {
           yield onScale(question.scale(), choice);
         }
-        yield question.number() != null
-            ? between(question.number(), Integer.parseInt(choice))
-            : option(question, choice);
+        if (question.number() != null) {
+          yield between(question.number(), Integer.parseInt(choice));
+        }
+        var text = option(question, choice);
+        yield question.kind() == Kind.RANKING ? text + " (first)" : text;
       }
     };
   }

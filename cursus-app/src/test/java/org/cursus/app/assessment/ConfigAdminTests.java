@@ -202,7 +202,10 @@ class ConfigAdminTests {
         .containsExactly("0 to below 2 results: 15", "2 to below 5 results: 15");
     assertThat(groups(figures, "alone"))
         .containsExactly("5 (Completely true): 12", "1 (Not true at all) or 3: 18");
-    assertThat(groups(figures, "goal-name")).containsExactly("answered: 30");
+    assertThat(groups(figures, "goal-name"))
+        .as("who was asked would tell how many said no")
+        .isEmpty();
+    assertThat(groups(figures, "next")).containsExactly("not answered or not asked: 30");
     assertThat(question(figures, "ways").get("options").valueStream().map(ConfigAdminTests::told))
         .containsExactly("Job boards: 30", "People I know: 14");
     assertThat(figures.get("scores").valueStream().map(ConfigAdminTests::told))
