@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.cursus.app.job.Job;
@@ -51,12 +52,14 @@ class DocumentMaking {
 
   /// What a document is made of.
   ///
+  /// @param check has read the record's entries once for all steps
   /// @param score the match score
   /// @param style null where none is known
   record Recipe(
       Draft.Type type,
       Job job,
       Material material,
+      ClaimCheck check,
       Chosen chosen,
       DraftOptions options,
       double score,
@@ -77,14 +80,14 @@ class DocumentMaking {
             aim,
             recipe.style(),
             recipe.options());
-    return check(recipe.job(), recipe.material()).check(written.draft()).draft();
+    return recipe.check().check(written.draft()).draft();
   }
 
   /// Keeps a draft to its pages and counts what it has.
   ///
   /// @param spend who worded it
   GenerationResult finish(Recipe recipe, Draft draft, Spend spend) {
-    var checked = check(recipe.job(), recipe.material()).check(draft).draft();
+    var checked = recipe.check().check(draft).draft();
     var fitted =
         Fitting.fit(
             documents, checked, recipe.look(), recipe.photo(), recipe.options().pageLimit());
@@ -120,7 +123,7 @@ class DocumentMaking {
 
   /// A changed document with its text and counts.
   GenerationResult changed(GenerationResult before, Draft draft, Look look, @Nullable Photo photo) {
-    int pages = documents.write(draft, look, Format.PDF, photo).pages();
+    int pages = documents.pages(draft, look, photo);
     var meta = before.metadata();
     return before.with(
         draft, text(draft, look), counted(draft, pages, meta.engine(), meta.reason()));
@@ -176,7 +179,7 @@ class DocumentMaking {
 
   /// A draft with each sentence changed; null takes one out, and an item of which nothing is left
   /// that has no heading, and a section without items, go with it.
-  static Draft map(Draft draft, java.util.function.Function<Sentence, @Nullable Sentence> change) {
+  static Draft map(Draft draft, Function<Sentence, @Nullable Sentence> change) {
     var sections =
         draft.sections().stream()
             .map(section -> map(section, item -> map(item, change)))
@@ -194,8 +197,7 @@ class DocumentMaking {
     return new Section(section.part(), section.title(), items);
   }
 
-  private static Item map(
-      Item item, java.util.function.Function<Sentence, @Nullable Sentence> change) {
+  private static Item map(Item item, Function<Sentence, @Nullable Sentence> change) {
     var sentences = item.sentences().stream().map(change).filter(Objects::nonNull).toList();
     return new Item(
         item.entry(),

@@ -83,16 +83,15 @@ class DocumentPages {
   }
 
   private void completed(Generation generation, Model model) {
-    var draft = Objects.requireNonNull(generation.result()).document();
-    var photo = templates.photo(generation.templateId(), generation.look());
-    var pdf = making.documents().write(draft, generation.look(), Format.PDF, photo);
-    var result = generation.result();
+    var result = Objects.requireNonNull(generation.result());
+    var draft = result.document();
     model.addAttribute("view", DocumentView.of(result, feedback.overrides(Orders.NONE)));
     if (draft.letter() != null) {
       usual(model, "letter", LetterView.of(draft.letter()));
     }
-    model.addAttribute("pages", pdf.pages());
-    model.addAttribute("findings", pdf.findings());
+    // Counted when text or look changed last, so that showing it lays nothing out.
+    model.addAttribute("pages", result.metadata().pages());
+    model.addAttribute("findings", making.documents().findings(draft, generation.look()));
     model.addAttribute(
         "own",
         templates.list().stream()

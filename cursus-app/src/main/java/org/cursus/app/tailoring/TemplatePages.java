@@ -34,10 +34,12 @@ class TemplatePages {
   private static final String LIST = "tailoring/templates";
 
   private final Templates templates;
+  private final TemplatePhotos photos;
   private final DocumentMaking making;
 
-  TemplatePages(Templates templates, DocumentMaking making) {
+  TemplatePages(Templates templates, TemplatePhotos photos, DocumentMaking making) {
     this.templates = templates;
+    this.photos = photos;
     this.making = making;
   }
 
@@ -157,7 +159,7 @@ class TemplatePages {
       HttpServletResponse response)
       throws IOException {
     try {
-      templates.setPhoto(id, photo == null || photo.isEmpty() ? null : photo.getBytes());
+      photos.set(id, photo == null || photo.isEmpty() ? null : photo.getBytes());
       return "redirect:/templates/" + id + "#photo";
     } catch (Problem problem) {
       var own = templates.get(id);

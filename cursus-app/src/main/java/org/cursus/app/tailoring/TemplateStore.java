@@ -108,7 +108,7 @@ class TemplateStore {
   static final String SET_PHOTO =
       """
       update templates t
-      set photo_file_id = :fileId::uuid, version = t.version + 1, updated_at = :now
+      set photo_file_id = :fileId::uuid, settings = :settings::jsonb, version = t.version + 1, updated_at = :now
       where t.user_id = :userId
         and t.id = :id
         and t.deleted_at is null
@@ -225,11 +225,12 @@ class TemplateStore {
   }
 
   /// @param fileId null for none
-  boolean setPhoto(UUID userId, UUID id, @Nullable UUID fileId, Instant now) {
+  boolean setPhoto(UUID userId, UUID id, @Nullable UUID fileId, Look look, Instant now) {
     return jdbc.sql(SET_PHOTO)
             .param("userId", userId)
             .param("id", id)
             .param("fileId", fileId)
+            .param("settings", json.writeValueAsString(look))
             .param("now", SampleStore.at(now))
             .update()
         > 0;

@@ -147,28 +147,6 @@ class Templates {
     return find(id);
   }
 
-  /// Gives a template a photo, or takes it away.
-  ///
-  /// @param content a PNG or JPEG file; null for none
-  /// @throws Problem `no-such-template`, or `template-invalid` for any other file
-  @Transactional
-  public OwnTemplate setPhoto(UUID id, byte @Nullable [] content) {
-    if (content != null && Photo.of(content).isEmpty()) {
-      throw Problem.ofFaults(
-          TailoringProblem.TEMPLATE_INVALID,
-          List.of(new Fault("/photo", "Choose a PNG or JPEG picture of at most 2 MB.")));
-    }
-    var old = store.photo(userId(), id).orElse(null);
-    var fileId = content == null ? null : files.keep(content);
-    if (!store.setPhoto(userId(), id, fileId, now())) {
-      throw TailoringProblem.NO_SUCH_TEMPLATE.problem();
-    }
-    if (old != null) {
-      files.remove(old);
-    }
-    return find(id);
-  }
-
   /// It can be had back for 30 days. Documents that were made with it keep their look.
   ///
   /// @throws Problem `no-such-template`

@@ -53,7 +53,7 @@ final class LetterCheck {
 
   private static final Pattern DAY =
       Pattern.compile(
-          "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|º|ª)?|(?:19|20)\\d{2}|\\d{4}年\\d{1,2}月\\d{1,2}日");
+          "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|º|ª)?|(?:19|20)\\d{2}|\\d{1,4}[年月日]");
 
   /// "MSc": what stands behind a name like this is a degree.
   private static final Pattern LETTERS = Pattern.compile(".*\\p{Lu}.*\\p{Lu}.*");
