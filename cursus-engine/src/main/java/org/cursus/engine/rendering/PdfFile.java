@@ -1,5 +1,6 @@
 package org.cursus.engine.rendering;
 
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
@@ -40,10 +41,19 @@ final class PdfFile {
   record Size(int pages, double lastPageFilled) {}
 
   static Result write(String xhtml, Fonts.Choice fonts, Look look, boolean rightToLeft) {
+    return write(xhtml, fonts, rightToLeft, null);
+  }
+
+  /// @param pictures what draws the page's own pictures; null for none
+  static Result write(
+      String xhtml,
+      Fonts.Choice fonts,
+      boolean rightToLeft,
+      @Nullable FSObjectDrawerFactory pictures) {
     try (var document = new PDDocument();
-        var renderer = renderer(xhtml, fonts, rightToLeft, document)) {
+        var renderer = renderer(xhtml, fonts, rightToLeft, document, pictures)) {
       renderer.layout();
-      var size = size(renderer, look);
+      var size = size(renderer);
       var out = new ByteArrayOutputStream(64 * 1024);
       renderer.createPDFWithoutClosing();
       // Packing objects together takes longer than all else that is written.
@@ -61,15 +71,15 @@ final class PdfFile {
   /// Lays it out by the same rules without writing it, which takes a fraction of the time.
   static Size measure(String xhtml, Fonts.Choice fonts, Look look, boolean rightToLeft) {
     try (var document = new PDDocument();
-        var renderer = renderer(xhtml, fonts, rightToLeft, document)) {
+        var renderer = renderer(xhtml, fonts, rightToLeft, document, null)) {
       renderer.layout();
-      return size(renderer, look);
+      return size(renderer);
     } catch (IOException unexpected) {
       throw new UncheckedIOException(unexpected);
     }
   }
 
-  private static Size size(PdfBoxRenderer renderer, Look look) {
+  private static Size size(PdfBoxRenderer renderer) {
     var pages = renderer.getRootBox().getLayer().getPages();
     var last = pages.getLast();
     // From the top of the last page's content to where the text ends.
@@ -79,7 +89,11 @@ final class PdfFile {
   }
 
   private static PdfBoxRenderer renderer(
-      String xhtml, Fonts.Choice fonts, boolean rightToLeft, PDDocument document) {
+      String xhtml,
+      Fonts.Choice fonts,
+      boolean rightToLeft,
+      PDDocument document,
+      @Nullable FSObjectDrawerFactory pictures) {
     var builder = new PdfRendererBuilder();
     builder.usePDDocument(document);
     builder.usePdfUaAccessibility(true);
@@ -95,6 +109,9 @@ final class PdfFile {
           file.weight(),
           file.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
           true);
+    }
+    if (pictures != null) {
+      builder.useObjectDrawerFactory(pictures);
     }
     if (Bidirectional.in(xhtml)) {
       builder.useUnicodeBidiSplitter(Bidirectional.Splitter::new);
