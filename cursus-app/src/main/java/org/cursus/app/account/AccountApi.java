@@ -31,18 +31,43 @@ class AccountApi {
   private final Accounts accounts;
   private final SignIn signIn;
   private final Sessions sessions;
+  private final Guests guests;
+  private final Leaving leaving;
 
-  AccountApi(Accounts accounts, SignIn signIn, Sessions sessions) {
+  AccountApi(Accounts accounts, SignIn signIn, Sessions sessions, Guests guests, Leaving leaving) {
+    this.leaving = leaving;
     this.accounts = accounts;
     this.signIn = signIn;
     this.sessions = sessions;
+    this.guests = guests;
   }
 
   /// The account that a request acts for.
-  record Me(UUID id, @Nullable String email, String fullName, String role, boolean isVerified) {}
+  ///
+  /// @param id null for a guest
+  record Me(
+      @Nullable UUID id,
+      @Nullable String email,
+      String fullName,
+      String role,
+      boolean isVerified) {}
 
   /// @param name what to call the token; may be left out
-  record TokenRequest(String email, String password, @Nullable String name) {}
+  /// @param guestToken of a guest whose assessments come along; may be left out
+  /// @param restore true to have an account back whose deletion was asked for
+  record TokenRequest(
+      String email,
+      String password,
+      @Nullable String name,
+      @Nullable String guestToken,
+      @Nullable Boolean restore) {}
+
+  /// Proof that the person themselves asks: the password, or the e-mail address of an account
+  /// that has none.
+  record Leave(@Nullable String password, @Nullable String email) {}
+
+  /// What becomes of an account.
+  record Left(Instant erasedAfter) {}
 
   /// A token, shown this once.
   record Token(UUID id, String token, Instant expiresAt) {}
@@ -51,10 +76,14 @@ class AccountApi {
   record TokenEntry(
       UUID id, String name, Instant createdAt, Instant lastUsedAt, Instant expiresAt) {}
 
-  @Operation(summary = "Sign up")
+  @Operation(
+      summary = "Sign up",
+      description = "With the bearer token of a guest, that guest becomes the account.")
   @PostMapping("/users")
-  ResponseEntity<Me> signUp(@RequestBody Accounts.SignUp request) {
-    var id = accounts.signUp(request);
+  ResponseEntity<Me> signUp(
+      @RequestBody Accounts.SignUp request, @AuthenticationPrincipal @Nullable Viewer viewer) {
+    var guest = viewer == null || !viewer.guest() ? null : viewer.userId();
+    var id = accounts.signUp(request, guest);
     return ResponseEntity.created(URI.create("/api/v1/me"))
         .body(new Me(id, request.email(), request.fullName(), "user", false));
   }
@@ -65,9 +94,16 @@ class AccountApi {
   Token issueToken(@RequestBody TokenRequest request, HttpServletRequest http) {
     var email = request.email() == null ? "" : request.email();
     var password = request.password() == null ? "" : request.password();
-    var userId = signIn.check(email, password, http.getRemoteAddr());
+    boolean restore = Boolean.TRUE.equals(request.restore());
+    var userId = signIn.check(email, password, http.getRemoteAddr(), restore);
     var name = request.name() == null ? "" : request.name();
-    var issued = Caller.person(userId).call(() -> sessions.issueToken(name));
+    var issued =
+        Caller.person(userId)
+            .call(
+                () -> {
+                  guests.moveToCaller(request.guestToken());
+                  return sessions.issueToken(name);
+                });
     return new Token(issued.id(), issued.secret(), issued.expiresAt());
   }
 
@@ -97,11 +133,25 @@ class AccountApi {
   @Operation(summary = "The account you act for")
   @GetMapping("/me")
   Me me(@AuthenticationPrincipal Viewer viewer) {
+    if (viewer.guest()) {
+      return new Me(null, null, "", "guest", false);
+    }
     return new Me(
         viewer.userId(),
         viewer.email(),
         viewer.fullName(),
         viewer.admin() ? "admin" : "user",
         viewer.verified());
+  }
+
+  @Operation(
+      summary = "Have your account erased",
+      description =
+          "Ends every session and token at once. Until it is erased, sign in with `restore` to"
+              + " have it back.")
+  @PostMapping("/account/deletion")
+  Left leave(@RequestBody Leave leave) {
+    var proof = leave.password() == null ? leave.email() : leave.password();
+    return new Left(leaving.ask(proof == null ? "" : proof));
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.cursus.app.platform.web.VersionTag;
 import org.cursus.app.tailoring.FeedbackStore.Opinion;
 import org.cursus.engine.rendering.Look;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +126,9 @@ class GenerationApi {
       @PathVariable String sentence,
       @RequestBody Words words,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String base) {
-    return tagged(generations.edit(id, Versions.of(base), sentence, words.text()));
+    return tagged(
+        generations.edit(
+            id, VersionTag.read(base, TailoringProblem.VERSION_MISSING), sentence, words.text()));
   }
 
   @Operation(summary = "Give a document another look")
@@ -134,7 +137,12 @@ class GenerationApi {
       @PathVariable UUID id,
       @RequestBody NewLook look,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String base) {
-    return tagged(generations.look(id, Versions.of(base), look.look(), look.templateId()));
+    return tagged(
+        generations.look(
+            id,
+            VersionTag.read(base, TailoringProblem.VERSION_MISSING),
+            look.look(),
+            look.templateId()));
   }
 
   @Operation(summary = "Say what you think of a document")

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.cursus.app.platform.Problem;
 import org.cursus.app.platform.Problem.Fault;
+import org.cursus.app.platform.web.VersionTag;
 import org.cursus.engine.draft.Draft;
 import org.cursus.engine.rendering.Look;
 import org.cursus.engine.rendering.Template;
@@ -120,7 +121,9 @@ class TemplateApi {
       @PathVariable UUID id,
       @RequestBody Given given,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String base) {
-    return tagged(templates.change(id, Versions.of(base), given.wanted()));
+    return tagged(
+        templates.change(
+            id, VersionTag.read(base, TailoringProblem.VERSION_MISSING), given.wanted()));
   }
 
   @Operation(summary = "Delete one of your templates; documents keep their look")

@@ -226,7 +226,7 @@ class PageTests {
       window.assertSoundInEachLook("/record, empty", "record-empty");
       upload(page, "sales-manager-web.pdf");
       window.assertSoundInEachLook("a resume that was read", "resume");
-      for (var path : new String[] {"/record", "/resumes", "/account"}) {
+      for (var path : new String[] {"/record", "/resumes", "/account", "/account/deletion"}) {
         page.navigate(path);
         window.assertSoundInEachLook(path, path.substring(1));
       }

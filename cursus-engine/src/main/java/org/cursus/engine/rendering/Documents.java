@@ -58,12 +58,7 @@ public final class Documents {
   Size measure(Draft draft, Look look, @Nullable Photo photo) {
     var template = template(draft, look);
     var choice = fonts.choose(look, Arrangement.allText(draft, look));
-    var size =
-        PdfFile.measure(
-            page(draft, look, template, choice, photo, true),
-            choice,
-            look,
-            Arrangement.rightToLeft(draft));
+    var size = PdfFile.measure(draft, page(draft, look, template, choice, photo, true), choice);
     return new Size(size.pages(), size.lastPageFilled());
   }
 
@@ -74,12 +69,7 @@ public final class Documents {
       Draft draft, Look look, Template template, @Nullable Photo photo, List<Finding> findings) {
     var choice = fonts.choose(look, Arrangement.allText(draft, look));
     findings.addAll(Findings.ofCharacters(choice.missing()));
-    var result =
-        PdfFile.write(
-            page(draft, look, template, choice, photo, true),
-            choice,
-            look,
-            Arrangement.rightToLeft(draft));
+    var result = PdfFile.write(draft, page(draft, look, template, choice, photo, true), choice);
     return new Written(
         result.bytes(), Format.PDF, result.pages(), result.lastPageFilled(), findings);
   }

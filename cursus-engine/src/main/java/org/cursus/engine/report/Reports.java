@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cursus.engine.rendering.Faces;
 import org.cursus.engine.rendering.Markup;
-import org.cursus.engine.rendering.Typesetter;
+import org.cursus.engine.rendering.PagePrinter;
 
 /// Writes reports as files. Thread-safe; keep one.
 public final class Reports {
@@ -22,20 +22,20 @@ public final class Reports {
   private static final String PAPER = read("paper.css");
   private static final String SCREEN = read("screen.css");
 
-  private final Typesetter typesetter;
+  private final PagePrinter printer;
 
-  private Reports(Typesetter typesetter) {
-    this.typesetter = typesetter;
+  private Reports(PagePrinter printer) {
+    this.printer = printer;
   }
 
   /// With the fonts that Cursus brings, and those of this machine for other scripts.
   public static Reports usual() {
-    return new Reports(Typesetter.usual());
+    return new Reports(PagePrinter.usual());
   }
 
   /// With the fonts that Cursus brings, and those of the folders for other scripts.
   public static Reports withFontsOf(List<Path> folders) {
-    return new Reports(Typesetter.withFontsOf(folders));
+    return new Reports(PagePrinter.withFontsOf(folders));
   }
 
   /// Languages in which we have our own words.
@@ -57,16 +57,16 @@ public final class Reports {
   }
 
   private WrittenReport pdf(Report report) {
-    var faces = typesetter.faces(allText(report));
+    var faces = printer.faces(allText(report));
     var canvas = new PaperCanvas(faces, report.branding().colour());
     var page = new Page(report, Words.of(report.language()), faces, canvas, true, new Markup());
     var xhtml = ReportPage.write(page, filled(PAPER, report, faces));
-    var printed = typesetter.print(xhtml, faces, canvas.pictures());
+    var printed = printer.print(xhtml, faces, canvas.pictures());
     return new WrittenReport(printed.bytes(), ReportFormat.PDF, printed.pages(), faces.missing());
   }
 
   private String html(Report report) {
-    var faces = typesetter.faces("");
+    var faces = printer.faces("");
     var words = Words.of(report.language());
     var page = new Page(report, words, faces, new ScreenCanvas(), false, new Markup());
     return ReportPage.write(page, filled(SCREEN, report, faces));
