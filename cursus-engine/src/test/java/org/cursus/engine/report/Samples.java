@@ -161,6 +161,7 @@ final class Samples {
         true,
         1,
         false,
+        false,
         options,
         scale,
         number,
