@@ -131,6 +131,7 @@ class JobKeeping {
     if (!store.setStatus(userId(), id, version, away ? "archived" : "active")) {
       throw stale(job, version, null);
     }
+    news.publishEvent(new JobPutAway(id, away));
     return find(id);
   }
 

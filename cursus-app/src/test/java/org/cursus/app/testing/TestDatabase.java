@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.cursus.app.onet.OwnerConnections;
 import org.cursus.app.onet.ReleaseRefused;
 import org.cursus.app.onet.Releases;
@@ -32,13 +33,15 @@ public final class TestDatabase {
   /// is then asked on the connection.
   private static final List<String> HASTY =
       List.of(
-          "scram_iterations=1",
           "fsync=off",
           "synchronous_commit=off",
           "full_page_writes=off",
           "wal_level=minimal",
           "max_wal_senders=0",
           "max_wal_size=128MB");
+
+  /// PostgreSQL 16 and newer only.
+  private static final String QUICK_PASSWORDS = "scram_iterations=1";
 
   private static final AtomicInteger COPIES = new AtomicInteger();
   private static final EmbeddedPostgres SERVER = start();
@@ -49,7 +52,7 @@ public final class TestDatabase {
     try {
       var home = Files.createTempDirectory("cursus-tests");
       System.setProperty("cursus.postgresql-home", binaries().toString());
-      var server = EmbeddedPostgres.start(home, SECRETS, HASTY);
+      var server = EmbeddedPostgres.start(home, SECRETS, options());
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, home)));
       hashAnew(server.address());
       var template = Bootstrap.databaseOf(server);
@@ -63,6 +66,17 @@ public final class TestDatabase {
     } catch (ReleaseRefused e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static List<String> options() {
+    return isInstalledOne()
+        ? HASTY
+        : Stream.concat(Stream.of(QUICK_PASSWORDS), HASTY.stream()).toList();
+  }
+
+  /// Whether the server is one of the machine's, which has pgvector, instead of the built-in one.
+  public static boolean isInstalledOne() {
+    return System.getProperty("cursus.postgresql-installed") != null;
   }
 
   /// The superuser's password was hashed before there were settings.

@@ -54,6 +54,23 @@ public final class Documents {
     };
   }
 
+  /// What a person should know of the PDF before it is written.
+  ///
+  /// @param look without faults for the draft's type
+  public List<Finding> findings(Draft draft, Look look) {
+    var findings = new ArrayList<>(Findings.ofAddresses(draft));
+    var choice = fonts.choose(look, Arrangement.allText(draft, look));
+    findings.addAll(Findings.ofCharacters(choice.missing()));
+    return findings;
+  }
+
+  /// How many pages its PDF has, laid out and not written.
+  ///
+  /// @param look without faults for the draft's type
+  public int pages(Draft draft, Look look, @Nullable Photo photo) {
+    return measure(draft, look, photo).pages();
+  }
+
   /// How many pages it takes, by the rules of PDF, without writing it.
   Size measure(Draft draft, Look look, @Nullable Photo photo) {
     var template = template(draft, look);
