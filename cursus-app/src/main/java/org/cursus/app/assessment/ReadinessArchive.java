@@ -27,8 +27,7 @@ class ReadinessArchive implements ArchivePart {
   private final Configs configs;
   private final ReadinessSessions sessions;
 
-  ReadinessArchive(
-      ReadinessArchiveStore store, Configs configs, ReadinessSessions sessions) {
+  ReadinessArchive(ReadinessArchiveStore store, Configs configs, ReadinessSessions sessions) {
     this.store = store;
     this.configs = configs;
     this.sessions = sessions;

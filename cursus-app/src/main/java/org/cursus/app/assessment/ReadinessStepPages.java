@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.cursus.app.assessment.ReadinessAnswering.Answered;
 import org.cursus.app.assessment.ReadinessSessions.Opened;
@@ -12,7 +13,6 @@ import org.cursus.app.assessment.StepView.Said;
 import org.cursus.app.platform.Problem;
 import org.cursus.engine.assessment.AssessmentConfig;
 import org.cursus.engine.assessment.Scoring;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -135,7 +135,7 @@ class ReadinessStepPages {
       String step) {
     var id = answered.session().id();
     int steps = answered.config().steps().size();
-    var go = form.getFirst("go");
+    var go = Objects.requireNonNullElse(form.getFirst("go"), "next");
     if (sent.stays()) {
       var touched = sent.touched();
       return place(id) + "/steps/" + number + (touched == null ? "" : "#q-" + touched);

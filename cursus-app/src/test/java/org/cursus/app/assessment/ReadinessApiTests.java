@@ -3,6 +3,7 @@ package org.cursus.app.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -50,15 +51,14 @@ class ReadinessApiTests {
   void offerTheSample() {
     SampleAssessment.offer(superuser);
     await()
+        .atMost(Duration.ofSeconds(20))
         .until(
             () ->
                 people.stranger().get(PLACE + "/assessments").body().contains("\"wizard-check\""));
   }
 
   private Person guest() {
-    superuser.forgetGuesses();
-    var made = people.stranger().post("/api/v1/guests", Map.of()).json();
-    return people.stranger().withToken(made.get("token").asString());
+    return people.guest();
   }
 
   private static String begin(Person person) {
@@ -144,8 +144,7 @@ class ReadinessApiTests {
     assertThat(put(guest, session, "goal", "no").problem())
         .isEqualTo("/problems/assessment/session-submitted");
     assertThat(guest.post(session + "/submit", Map.of()).status()).isEqualTo(409);
-    var told =
-        Caller.person(ownerOf(session)).call(() -> results.newest().orElseThrow());
+    var told = Caller.person(ownerOf(session)).call(() -> results.newest().orElseThrow());
     assertThat(told.id()).isEqualTo(idOf(session));
     assertThat(told.guest()).isTrue();
     assertThat(told.score().total()).isNotNull();
@@ -196,7 +195,6 @@ class ReadinessApiTests {
             Map.entry("proofs", List.of("resume", "resume")),
             Map.entry("matters", List.of("pay")),
             Map.entry("proud", "x".repeat(601)),
-            Map.entry("proud", "half \ud83d"),
             Map.entry("proud", "nul \0"),
             Map.entry("proud", Map.of("a", 1)))) {
       var refused = put(guest, session, unfit.getKey(), unfit.getValue());
@@ -205,14 +203,11 @@ class ReadinessApiTests {
           .isEqualTo("/problems/assessment/answers-invalid");
       assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/value");
     }
-    var huge =
-        guest.send(
-            guest
-                .request(session + "/answers/hours")
-                .header("Content-Type", "application/json")
-                .PUT(
-                    java.net.http.HttpRequest.BodyPublishers.ofString("{\"value\": 1e999999999}")));
-    assertThat(huge.status()).isEqualTo(422);
+    for (var odd : List.of("1e999999999", "\"half \\ud83d\"")) {
+      var edit = "{\"answers\": [{\"question\": \"hours\", \"value\": " + odd + "}]}";
+      var refused = guest.postRaw(session + "/answers", "application/json", edit);
+      assertThat(refused.status()).as(odd).isIn(400, 422);
+    }
     var batch =
         send(
             guest,
@@ -439,18 +434,17 @@ class ReadinessApiTests {
 
   @Test
   void pagesWorkWithoutAScript() {
-    superuser.forgetGuesses();
     var visitor = people.visitor();
     var begun =
         visitor.fillIn("/readiness", "/readiness", Map.of("assessment", SampleAssessment.NAME));
     var step = begun.header("location");
-    assertThat(step).matches("/readiness/[0-9a-f-]{36}/steps/1");
+    assertThat(step).matches("http.*/readiness/[0-9a-f-]{36}/steps/1");
+    step = URI.create(step).getPath();
     var csrf = csrf(visitor.open(step).body());
     var place = step.substring(0, step.lastIndexOf("/steps"));
     // The answer brings up a further question, so the step is shown once more.
-    var more =
-        visitor.post(step, csrf, Map.of("shown", "goal", "a.goal", "yes", "was.goal", ""));
-    assertThat(more.header("location")).isEqualTo(step + "?more=true");
+    var more = visitor.post(step, csrf, Map.of("shown", "goal", "a.goal", "yes", "was.goal", ""));
+    assertThat(more.header("location")).endsWith(step + "?more=true");
     var unfit =
         visitor.post(
             place + "/steps/3", csrf, Map.of("shown", "hours", "a.hours", "many", "go", "next"));
@@ -461,7 +455,9 @@ class ReadinessApiTests {
     assertThat(visitor.open(step).body()).containsPattern("value=\"yes\"\\s+checked");
     var ranked =
         visitor.post(
-            step, csrf, Map.of("shown", "matters", "order.matters", "pay", "move", "matters:keep:"));
+            step,
+            csrf,
+            Map.of("shown", "matters", "order.matters", "pay", "move", "matters:keep:"));
     assertThat(ranked.status()).isEqualTo(422);
     var refused = visitor.post(place + "/submit", csrf, Map.of());
     assertThat(refused.status()).isEqualTo(422);
@@ -469,7 +465,7 @@ class ReadinessApiTests {
     visitor.post(place + "/steps/2", csrf, Map.of("shown", "proofs", "a.proofs", "work"));
     visitor.post(place + "/steps/3", csrf, Map.of("shown", "hours", "a.hours", "2,5"));
     assertThat(visitor.post(place + "/submit", csrf, Map.of()).header("location"))
-        .isEqualTo(place + "/result");
+        .endsWith(place + "/result");
     var result = visitor.open(place + "/result").body();
     assertThat(result).contains("of 100").contains("2.5 hours").contains("Bring your resume");
     assertThat(visitor.open("/readiness").body()).contains("See the result");

@@ -16,8 +16,7 @@ public final class SampleAssessment {
 
   /// Its JSON.
   public static String json() {
-    try (var in =
-        new ClassPathResource("org/cursus/app/assessment/wizard.json").getInputStream()) {
+    try (var in = new ClassPathResource("org/cursus/app/assessment/wizard.json").getInputStream()) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
