@@ -16,8 +16,7 @@ import tools.jackson.databind.JsonNode;
 /// @param answers whether the answers follow as an appendix
 /// @param name on the cover; null for none
 /// @param language one that the assessment is there in
-record ReportCustomizations(
-    String paper, boolean answers, @Nullable String name, String language) {
+record ReportCustomizations(String paper, boolean answers, @Nullable String name, String language) {
 
   static final int LONGEST_NAME = 120;
   private static final Set<String> KNOWN = Set.of("paper", "answers", "name", "language");
@@ -57,7 +56,8 @@ record ReportCustomizations(
     for (var key : sent.propertyNames()) {
       if (!KNOWN.contains(key)) {
         faults.add(
-            new Fault(pointer(key), "There is no such choice: say paper, answers, name, language."));
+            new Fault(
+                pointer(key), "There is no such choice: say paper, answers, name, language."));
       }
     }
     return new ReportCustomizations(

@@ -71,8 +71,7 @@ class ReportLinkStore {
 
   /// Until when somebody may open the report by a link; empty when nobody can.
   Optional<Instant> liveUntil(UUID userId, UUID reportId, Instant now) {
-    return jdbc
-        .sql(LIVE)
+    return jdbc.sql(LIVE)
         .param("userId", userId)
         .param("reportId", reportId)
         .param("now", ReportStore.at(now))

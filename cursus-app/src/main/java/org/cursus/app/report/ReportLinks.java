@@ -64,8 +64,7 @@ class ReportLinks {
     boolean added =
         Boolean.TRUE.equals(
             transactions.execute(
-                status ->
-                    store.add(userId(), Ids.next(), reportId, hash, now, expires, MOST)));
+                status -> store.add(userId(), Ids.next(), reportId, hash, now, expires, MOST)));
     if (!added) {
       throw ReportProblem.TOO_MANY_LINKS.problem();
     }

@@ -70,8 +70,7 @@ class ReportPages {
   }
 
   @GetMapping("/new")
-  String form(
-      @RequestParam UUID session, @AuthenticationPrincipal Viewer viewer, Model model) {
+  String form(@RequestParam UUID session, @AuthenticationPrincipal Viewer viewer, Model model) {
     var usual = new LinkedHashMap<String, String>();
     usual.put("format", "pdf");
     usual.put("paper", "a4");

@@ -12,8 +12,7 @@ enum ReportProblem implements ProblemType {
   NOTHING_TO_REPORT(
       HttpStatus.CONFLICT,
       "Nothing is answered in this assessment yet. Answer some questions, then make the report."),
-  NOT_READY(
-      HttpStatus.CONFLICT, "This report is not finished. Wait until it is, then try again."),
+  NOT_READY(HttpStatus.CONFLICT, "This report is not finished. Wait until it is, then try again."),
   TOO_MANY_REPORTS(
       HttpStatus.CONFLICT,
       "You have as many reports as can be kept. Delete those that you do not need, then try again."),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 @CursusTest
@@ -30,12 +31,17 @@ class ReportTests {
   private final People people;
   private final Superuser superuser;
   private final ReportJob job;
+  private final TransactionTemplate transactions;
 
   ReportTests(
-      @Autowired People people, @Autowired Superuser superuser, @Autowired ReportJob job) {
+      @Autowired People people,
+      @Autowired Superuser superuser,
+      @Autowired ReportJob job,
+      @Autowired TransactionTemplate transactions) {
     this.people = people;
     this.superuser = superuser;
     this.job = job;
+    this.transactions = transactions;
   }
 
   @BeforeEach
@@ -105,8 +111,9 @@ class ReportTests {
     var ana = people.signUp("ana");
     var session = answered(ana);
     var asked = AtOnce.run(4, number -> ask(ana, session, "pdf", Map.of("name", "Ana Cook")));
-    assertThat(asked).extracting(each -> each.json().get("id").asString()).containsOnly(
-        asked.getFirst().json().get("id").asString());
+    assertThat(asked)
+        .extracting(each -> each.json().get("id").asString())
+        .containsOnly(asked.getFirst().json().get("id").asString());
     assertThat(asked).extracting(Person.Answer::status).containsOnlyOnce(202);
     var report = done(ana, asked.getFirst());
     assertThat(report.get("status").asString()).as(report.toString()).isEqualTo("completed");
@@ -116,7 +123,7 @@ class ReportTests {
     assertThat(files(UUID.fromString(report.get("id").asString()))).isEqualTo(1);
 
     var file = ana.get(place);
-    assertThat(file.body()).startsWith("%PDF-1.7");
+    assertThat(file.body()).startsWith("%PDF-");
     assertThat(file.header("cache-control")).isEqualTo("no-store");
     assertThat(file.header("x-robots-tag")).contains("noindex");
     ana.get(place);
@@ -241,7 +248,7 @@ class ReportTests {
             """)
         .param("id", id)
         .update();
-    Caller.workerFor(me).run(() -> job.givenUp(id));
+    Caller.workerFor(me).run(() -> transactions.executeWithoutResult(status -> job.givenUp(id)));
     var failed = ana.get(PLACE + "/" + id).json();
     assertThat(failed.get("status").asString()).isEqualTo("failed");
     assertThat(failed.get("error_message").asString()).contains("Try again");

@@ -92,8 +92,7 @@ class DocumentEditTests {
     assertThat(people.signUp("ben").change("PATCH", path, 2, Map.of("date", "")).status())
         .isEqualTo(404);
     for (var format : List.of("pdf", "docx")) {
-      var file =
-          ana.post("/api/v1/generations/" + id(made) + "/exports", Map.of("format", format));
+      var file = ana.post("/api/v1/generations/" + id(made) + "/exports", Map.of("format", format));
       assertThat(file.json().get("findings")).as(file.body()).isEmpty();
     }
     var page = "/documents/" + id(made) + "/letter";
@@ -168,8 +167,7 @@ class DocumentEditTests {
     assertThat(sent.status()).as(sent.body()).isLessThan(300);
     assertThat(ana.delete(export).problem()).endsWith("export-sent");
     assertThat(ana.delete(path).problem()).endsWith("document-sent");
-    var page =
-        send(ana, "/documents/" + id(made) + "/exports/" + id(file) + "/delete", Map.of());
+    var page = send(ana, "/documents/" + id(made) + "/exports/" + id(file) + "/delete", Map.of());
     assertThat(page.status()).isEqualTo(409);
     assertThat(page.body()).contains("This file was sent with an application");
   }
@@ -236,7 +234,8 @@ class DocumentEditTests {
       boolean resume = each.get("document_type").asString().equals("resume");
       var done = GenerationTests.over(ana, id(each));
       assertThat(done.get("status").asString()).as(done.toString()).isEqualTo("completed");
-      assertThat(done.at("/look/template").asString()).isEqualTo(resume ? "academic" : "letter-bold");
+      assertThat(done.at("/look/template").asString())
+          .isEqualTo(resume ? "academic" : "letter-bold");
       assertThat(done.get("template_id").asString("")).isEqualTo(resume ? "" : letter);
       assertThat(done.get("user_custom_prompt").asString()).isEqualTo("Say less of the mill.");
       var options = done.get("options");
@@ -345,7 +344,9 @@ class DocumentEditTests {
     var cancelled = ended(ana, "cancelled", null);
     assertThat(ana.getPage("/documents/" + cancelled).body())
         .contains("You cancelled this document", "Try again");
-    assertThat(ana.post("/api/v1/generations/" + failed + "/exports", Map.of("format", "pdf")).problem())
+    assertThat(
+            ana.post("/api/v1/generations/" + failed + "/exports", Map.of("format", "pdf"))
+                .problem())
         .endsWith("not-ready");
     assertThat(ana.delete("/api/v1/generations/" + failed).status()).isEqualTo(204);
   }
@@ -416,7 +417,11 @@ class DocumentEditTests {
     assertThat(ana.getPage(preview).body()).contains("data:image/jpeg;base64,");
     ana.post("/api/v1/templates/" + template + "/restore", Map.of());
 
-    assertThat(ana.delete("/api/v1/templates/" + template + "/photo").json().get("has_photo").asBoolean())
+    assertThat(
+            ana.delete("/api/v1/templates/" + template + "/photo")
+                .json()
+                .get("has_photo")
+                .asBoolean())
         .isFalse();
     assertThat(ana.getPage(preview).body()).doesNotContain("data:image/jpeg");
     assertThat(superuser.rowsOf(ana.id(), "stored_files")).isZero();

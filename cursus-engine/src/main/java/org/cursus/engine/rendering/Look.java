@@ -50,7 +50,16 @@ public record Look(
   /// The same with a photo, or without.
   public Look withPhoto(boolean shown) {
     return new Look(
-        template, bodyFont, headingFont, accent, spacing, fontSize, page, margins, shown, order,
+        template,
+        bodyFont,
+        headingFont,
+        accent,
+        spacing,
+        fontSize,
+        page,
+        margins,
+        shown,
+        order,
         titles);
   }
 
