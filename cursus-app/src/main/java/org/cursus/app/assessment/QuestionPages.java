@@ -58,7 +58,7 @@ class QuestionPages {
       earlier.add(
           new Earlier(each.id(), QuestionText.of(question, each.value()), each.givenAt(), stands));
     }
-    model.addAttribute("session", SessionView.of(opened));
+    model.addAttribute("run", SessionView.of(opened));
     model.addAttribute("question", question);
     model.addAttribute("step", step(opened, question));
     model.addAttribute("earlier", earlier);

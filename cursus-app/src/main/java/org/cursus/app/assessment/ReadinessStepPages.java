@@ -186,7 +186,7 @@ class ReadinessStepPages {
 
   private static String review(Opened opened, Model model) {
     var score = Scoring.score(opened.config(), opened.session().answers());
-    model.addAttribute("session", SessionView.of(opened));
+    model.addAttribute("run", SessionView.of(opened));
     model.addAttribute("score", ScoreView.of(score));
     model.addAttribute(
         "course", StepView.course(opened.config(), opened.session().answers().keySet(), score));
