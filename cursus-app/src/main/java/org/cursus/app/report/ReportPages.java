@@ -61,7 +61,7 @@ class ReportPages {
     boolean more = found.size() > PAGE;
     var page = more ? found.subList(0, PAGE) : found;
     model.addAttribute("reports", page);
-    model.addAttribute("session", session);
+    model.addAttribute("sessionId", session);
     model.addAttribute("newest", results.newest().orElse(null));
     model.addAttribute("further", before != null);
     model.addAttribute("next", more ? page.getLast().id() : null);

@@ -71,8 +71,7 @@ final class AnswerPace {
                 id ->
                     () -> {
                       var person = new Person(server.url(), "", "bench-" + id);
-                      var begun =
-                          person.post(PLACE + "sessions", Map.of("assessment", ASSESSMENT));
+                      var begun = person.post(PLACE + "sessions", Map.of("assessment", ASSESSMENT));
                       Members.expect(201, begun);
                       var session = begun.json().at("/session/id").asString();
                       return new Guest(person, PLACE + "sessions/" + session + "/answers");
@@ -120,8 +119,7 @@ final class AnswerPace {
       case "single" -> option(question, turn);
       case "multiple" -> List.of(option(question, turn));
       case "scale" -> question.at("/scale/" + (turn == 0 ? "from" : "to")).asInt();
-      case "number" ->
-          Math.round(question.at("/number/" + (turn == 0 ? "from" : "to")).asDouble());
+      case "number" -> Math.round(question.at("/number/" + (turn == 0 ? "from" : "to")).asDouble());
       default -> null;
     };
   }
@@ -143,8 +141,7 @@ final class AnswerPace {
     return all;
   }
 
-  private static List<Double> answer(
-      Guest guest, List<Map<String, Object>> bodies, long deadline) {
+  private static List<Double> answer(Guest guest, List<Map<String, Object>> bodies, long deadline) {
     var millis = new ArrayList<Double>();
     var at = new AtomicInteger(ThreadLocalRandom.current().nextInt(bodies.size()));
     long started = System.nanoTime();

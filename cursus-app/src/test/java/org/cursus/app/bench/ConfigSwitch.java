@@ -33,8 +33,7 @@ final class ConfigSwitch {
 
   private ConfigSwitch() {}
 
-  static void measure(RunningServer first, RunningServer second, Figures figures)
-      throws Exception {
+  static void measure(RunningServer first, RunningServer second, Figures figures) throws Exception {
     figures.progress("Switching a config, and asking the second node until it offers it.");
     var asking = new Person(second.url(), "", null);
     var seconds = new ArrayList<Double>();
