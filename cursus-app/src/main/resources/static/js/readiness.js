@@ -273,7 +273,9 @@ if (wizard) {
     clearTimeout(retry);
     const waits = () => Waiting.read(session).length > 0;
     if (!waits()) return;
-    showState(navigator.onLine ? "saving" : "kept");
+    // The return of the connection sends it.
+    if (!navigator.onLine) return showState("kept");
+    showState("saving");
     let pause = RETRY_MILLIS;
     try {
       await sendAll(session, (answer) => {
