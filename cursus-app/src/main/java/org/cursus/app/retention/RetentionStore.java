@@ -17,6 +17,10 @@ class RetentionStore {
   static final String EXPORTS = "select erase_deleted_exports(:before, :limit)";
   static final String TEMPLATES = "select erase_deleted_templates(:before, :limit)";
   static final String ASSESSMENTS = "select erase_deleted_sessions(:before, :limit)";
+  static final String ASSESSMENTS = "select erase_deleted_sessions(:before, :limit)";
+  static final String DOCUMENTS = "select erase_deleted_documents(:before, :limit)";
+  static final String EXPORTS = "select erase_deleted_exports(:before, :limit)";
+  static final String TEMPLATES = "select erase_deleted_templates(:before, :limit)";
   static final String REQUESTS = "select erase_old_requests(:before, :limit)";
   static final String ACCOUNTS = "select erase_deleted_accounts(:before, :limit)";
 
@@ -57,6 +61,10 @@ class RetentionStore {
     return erase(NOTES, before, limit);
   }
 
+  int assessments(Instant before, int limit) {
+    return erase(ASSESSMENTS, before, limit);
+  }
+
   int documents(Instant before, int limit) {
     return erase(DOCUMENTS, before, limit);
   }
@@ -71,6 +79,8 @@ class RetentionStore {
 
   int assessments(Instant before, int limit) {
     return erase(ASSESSMENTS, before, limit);
+  }
+
   }
 
   int requests(Instant before, int limit) {

@@ -93,11 +93,13 @@ public record Look(
       this.height = height;
     }
 
-    double width() {
+    /// In millimetres.
+    public double width() {
       return width;
     }
 
-    double height() {
+    /// In millimetres.
+    public double height() {
       return height;
     }
   }
