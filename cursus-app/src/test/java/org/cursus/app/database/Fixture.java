@@ -657,7 +657,7 @@ record Fixture(
               shared(
                   """
                   insert into %s (id, name, version, config)
-                  values (:id, 'x', left(:id::text, 20), '{}')
+                  values (:id, 'x', right(:id::text, 20), '{}')
                   """,
                   "(id) do update set is_active = false", "is_active = false")),
           Map.entry(
@@ -744,6 +744,7 @@ record Fixture(
           "generations",
           "exports",
           "job_applications",
+          "scoring_configs",
           "audit_sessions",
           "chat_sessions",
           "report_generations");
