@@ -22,9 +22,7 @@ create policy "administrators add" on scoring_configs for insert to cursus_admin
 create policy "administrators activate" on scoring_configs for update to cursus_admin, cursus_system
   using (true) with check (true);
 create policy "administrators remove" on scoring_configs for delete to cursus_admin using (true);
-grant select (id, name, version, config, is_active, created_at, activated_at) on scoring_configs
-  to cursus_app, cursus_worker;
-grant select on scoring_configs to cursus_admin, cursus_system;
+grant select on scoring_configs to cursus_app, cursus_worker, cursus_admin, cursus_system;
 grant insert on scoring_configs to cursus_admin, cursus_system;
 grant update (is_active, activated_at) on scoring_configs to cursus_admin, cursus_system;
 grant delete on scoring_configs to cursus_admin;

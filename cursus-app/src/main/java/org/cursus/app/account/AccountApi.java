@@ -31,18 +31,29 @@ class AccountApi {
   private final Accounts accounts;
   private final SignIn signIn;
   private final Sessions sessions;
+  private final Guests guests;
 
-  AccountApi(Accounts accounts, SignIn signIn, Sessions sessions) {
+  AccountApi(Accounts accounts, SignIn signIn, Sessions sessions, Guests guests) {
     this.accounts = accounts;
     this.signIn = signIn;
     this.sessions = sessions;
+    this.guests = guests;
   }
 
   /// The account that a request acts for.
-  record Me(UUID id, @Nullable String email, String fullName, String role, boolean isVerified) {}
+  ///
+  /// @param id null for a guest
+  record Me(
+      @Nullable UUID id,
+      @Nullable String email,
+      String fullName,
+      String role,
+      boolean isVerified) {}
 
   /// @param name what to call the token; may be left out
-  record TokenRequest(String email, String password, @Nullable String name) {}
+  /// @param guestToken of a guest whose assessments come along; may be left out
+  record TokenRequest(
+      String email, String password, @Nullable String name, @Nullable String guestToken) {}
 
   /// A token, shown this once.
   record Token(UUID id, String token, Instant expiresAt) {}
@@ -51,10 +62,14 @@ class AccountApi {
   record TokenEntry(
       UUID id, String name, Instant createdAt, Instant lastUsedAt, Instant expiresAt) {}
 
-  @Operation(summary = "Sign up")
+  @Operation(
+      summary = "Sign up",
+      description = "With the bearer token of a guest, that guest becomes the account.")
   @PostMapping("/users")
-  ResponseEntity<Me> signUp(@RequestBody Accounts.SignUp request) {
-    var id = accounts.signUp(request);
+  ResponseEntity<Me> signUp(
+      @RequestBody Accounts.SignUp request, @AuthenticationPrincipal @Nullable Viewer viewer) {
+    var guest = viewer == null || !viewer.guest() ? null : viewer.userId();
+    var id = accounts.signUp(request, guest);
     return ResponseEntity.created(URI.create("/api/v1/me"))
         .body(new Me(id, request.email(), request.fullName(), "user", false));
   }
@@ -67,7 +82,13 @@ class AccountApi {
     var password = request.password() == null ? "" : request.password();
     var userId = signIn.check(email, password, http.getRemoteAddr());
     var name = request.name() == null ? "" : request.name();
-    var issued = Caller.person(userId).call(() -> sessions.issueToken(name));
+    var issued =
+        Caller.person(userId)
+            .call(
+                () -> {
+                  guests.moveToCaller(request.guestToken());
+                  return sessions.issueToken(name);
+                });
     return new Token(issued.id(), issued.secret(), issued.expiresAt());
   }
 
@@ -97,6 +118,9 @@ class AccountApi {
   @Operation(summary = "The account you act for")
   @GetMapping("/me")
   Me me(@AuthenticationPrincipal Viewer viewer) {
+    if (viewer.guest()) {
+      return new Me(null, null, "", "guest", false);
+    }
     return new Me(
         viewer.userId(),
         viewer.email(),

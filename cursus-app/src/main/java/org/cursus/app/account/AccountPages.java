@@ -2,7 +2,6 @@ package org.cursus.app.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Map;
 import org.cursus.app.account.Accounts.SignUp;
 import org.cursus.app.audit.AuditAction;
@@ -12,7 +11,6 @@ import org.cursus.app.platform.web.NetworkAddress;
 import org.cursus.app.platform.web.PageErrors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,26 +22,30 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AccountPages {
 
-  /// The session in the database ends earlier, unless it is used; the cookie need not know when.
-  private static final Duration COOKIE_LIFE = Duration.ofDays(365);
-
   private static final String TO_RECORD = "redirect:/record";
+  private static final String TO_READINESS = "redirect:/readiness";
 
   private final Accounts accounts;
   private final AccountLinks links;
   private final SignIn signIn;
   private final Sessions sessions;
+  private final Guests guests;
 
-  AccountPages(Accounts accounts, AccountLinks links, SignIn signIn, Sessions sessions) {
+  AccountPages(
+      Accounts accounts, AccountLinks links, SignIn signIn, Sessions sessions, Guests guests) {
     this.accounts = accounts;
     this.links = links;
     this.signIn = signIn;
     this.sessions = sessions;
+    this.guests = guests;
   }
 
   @GetMapping("/")
   String welcome(@AuthenticationPrincipal @Nullable Viewer viewer) {
-    return viewer == null ? "welcome" : TO_RECORD;
+    if (viewer == null) {
+      return "welcome";
+    }
+    return viewer.guest() ? TO_READINESS : TO_RECORD;
   }
 
   @GetMapping("/sign-up")
@@ -53,11 +55,16 @@ class AccountPages {
 
   @PostMapping("/sign-up")
   String signUp(
-      SignUp form, Model model, HttpServletRequest request, HttpServletResponse response) {
+      SignUp form,
+      @AuthenticationPrincipal @Nullable Viewer viewer,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     try {
-      var userId = accounts.signUp(form);
+      var guest = viewer == null || !viewer.guest() ? null : viewer.userId();
+      var userId = accounts.signUp(form, guest);
       Caller.person(userId).run(() -> setCookie(request, response));
-      return "redirect:/resumes";
+      return userId.equals(guest) ? TO_READINESS : "redirect:/resumes";
     } catch (Problem problem) {
       response.setStatus(problem.type().status().value());
       var taken = problem.type() == AccountProblem.EMAIL_TAKEN;
@@ -79,7 +86,7 @@ class AccountPages {
       @RequestParam(required = false) @Nullable String notice,
       @AuthenticationPrincipal @Nullable Viewer viewer,
       Model model) {
-    if (viewer != null) {
+    if (viewer != null && !viewer.guest()) {
       return TO_RECORD;
     }
     return signInForm(model, "", Map.of(), Notice.textOf(notice));
@@ -94,8 +101,9 @@ class AccountPages {
       HttpServletResponse response) {
     try {
       var userId = signIn.check(email, password, request.getRemoteAddr());
+      var guest = Cookies.of(request, Cookies.GUEST);
       Caller.person(userId).run(() -> setCookie(request, response));
-      return TO_RECORD;
+      return guest == null ? TO_RECORD : TO_READINESS;
     } catch (Problem problem) {
       response.setStatus(problem.type().status().value());
       return signInForm(model, email, PageErrors.byField(problem), null);
@@ -135,7 +143,8 @@ class AccountPages {
   @PostMapping("/sign-out")
   String signOut(@AuthenticationPrincipal Viewer viewer, HttpServletResponse response) {
     sessions.revoke(viewer.sessionId(), AuditAction.SIGNED_OUT);
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie("").maxAge(0).build().toString());
+    var cookie = viewer.guest() ? Cookies.GUEST : Cookies.SESSION;
+    response.addHeader(HttpHeaders.SET_COOKIE, Cookies.ended(cookie).toString());
     return "redirect:/sign-in?notice=SIGNED_OUT";
   }
 
@@ -198,13 +207,15 @@ class AccountPages {
     return "redirect:/sign-in?notice=EMAIL_VERIFIED";
   }
 
+  /// Opens a session for the caller, who takes along what they did as a guest.
   private void setCookie(HttpServletRequest request, HttpServletResponse response) {
+    var guest = Cookies.of(request, Cookies.GUEST);
+    if (guest != null) {
+      guests.moveToCaller(guest);
+      response.addHeader(HttpHeaders.SET_COOKIE, Cookies.ended(Cookies.GUEST).toString());
+    }
     var issued = sessions.openBrowser(request.getHeader("User-Agent"), NetworkAddress.of(request));
-    var cookie = cookie(issued.secret()).secure(request.isSecure()).maxAge(COOKIE_LIFE).build();
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-  }
-
-  private static ResponseCookie.ResponseCookieBuilder cookie(String value) {
-    return ResponseCookie.from(ViewerFilter.COOKIE, value).httpOnly(true).sameSite("Lax").path("/");
+    response.addHeader(
+        HttpHeaders.SET_COOKIE, Cookies.session(issued.secret(), request).toString());
   }
 }

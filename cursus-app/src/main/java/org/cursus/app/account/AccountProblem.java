@@ -14,6 +14,11 @@ enum AccountProblem implements ProblemType {
       "E-mail address and password do not match. Check both and try again."),
   TOO_MANY_ATTEMPTS(
       HttpStatus.TOO_MANY_REQUESTS, "Too many attempts. Wait a while, then try again."),
+  GUEST_ENDED(
+      HttpStatus.UNAUTHORIZED,
+      "This visit has ended, since it was not used for 30 days. Begin again, or sign in."),
+  ACCOUNT_NEEDED(
+      HttpStatus.FORBIDDEN, "This needs an account. Sign up: all that you did here stays yours."),
   LINK_ENDED(HttpStatus.GONE, "This link has been used or is too old. Ask for a new one."),
   MAIL_NOT_CONFIGURED(
       HttpStatus.SERVICE_UNAVAILABLE,

@@ -26,6 +26,7 @@ public class Accounts {
   private static final int LONGEST = 200;
 
   private final UserStore users;
+  private final GuestStore guests;
   private final AccountLinks links;
   private final SessionStore sessions;
   private final PasswordEncoder passwords;
@@ -35,6 +36,7 @@ public class Accounts {
 
   Accounts(
       UserStore users,
+      GuestStore guests,
       AccountLinks links,
       SessionStore sessions,
       PasswordEncoder passwords,
@@ -42,6 +44,7 @@ public class Accounts {
       SecurityAudit audit,
       TransactionTemplate transactions) {
     this.users = users;
+    this.guests = guests;
     this.links = links;
     this.sessions = sessions;
     this.passwords = passwords;
@@ -64,28 +67,57 @@ public class Accounts {
   ///
   /// @throws Problem `details-invalid` with each fault, or `email-taken`
   public UUID signUp(SignUp request) {
+    return signUp(request, null);
+  }
+
+  /// Makes an account, of a guest where one asks, and returns its id.
+  ///
+  /// @param guest who becomes the account; somebody else is made when it is no guest any more
+  /// @throws Problem `details-invalid` with each fault, or `email-taken`
+  UUID signUp(SignUp request, @Nullable UUID guest) {
     var faults = faults(request);
     if (!faults.isEmpty()) {
       throw Problem.ofFaults(AccountProblem.DETAILS_INVALID, faults);
     }
-    var id = Ids.next();
     // bcrypt takes a quarter of a second, so it runs before the transaction.
     var hash = passwords.encode(request.password());
-    Caller.person(id).run(() -> add(id, request, hash));
-    return id;
-  }
-
-  private void add(UUID id, SignUp request, String hash) {
     try {
-      transactions.executeWithoutResult(
-          status -> {
-            users.add(id, request.email(), hash, request.fullName());
-            audit.record(AuditAction.ACCOUNT_CREATED, "user", id);
-          });
+      var id = guest != null && becomes(guest, request, hash) ? guest : added(request, hash);
+      Caller.person(id).run(() -> links.sendVerification(request.email()));
+      return id;
     } catch (DuplicateKeyException e) {
       throw AccountProblem.EMAIL_TAKEN.problem();
     }
-    links.sendVerification(request.email());
+  }
+
+  private boolean becomes(UUID guest, SignUp request, String hash) {
+    return Caller.person(guest)
+        .call(
+            () ->
+                transactions.execute(
+                    status -> {
+                      boolean become =
+                          guests.becomeAccount(guest, request.email(), hash, request.fullName());
+                      if (become) {
+                        // The guest's secret must not open the account.
+                        sessions.revokeOthers(guest, null);
+                        audit.record(AuditAction.ACCOUNT_CREATED, "user", guest);
+                      }
+                      return become;
+                    }));
+  }
+
+  private UUID added(SignUp request, String hash) {
+    var id = Ids.next();
+    Caller.person(id)
+        .run(
+            () ->
+                transactions.executeWithoutResult(
+                    status -> {
+                      users.add(id, request.email(), hash, request.fullName());
+                      audit.record(AuditAction.ACCOUNT_CREATED, "user", id);
+                    }));
+    return id;
   }
 
   private static List<Fault> faults(SignUp request) {

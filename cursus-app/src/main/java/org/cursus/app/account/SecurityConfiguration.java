@@ -3,11 +3,14 @@ package org.cursus.app.account;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.cursus.app.platform.PlatformProblem;
 import org.cursus.app.platform.web.ProblemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -29,23 +32,6 @@ class SecurityConfiguration {
   private static final String CONTENT_POLICY =
       "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
-  private static final String[] OPEN_TO_ALL = {
-    "/",
-    "/sign-up",
-    "/sign-in",
-    "/forgot-password",
-    "/reset-password",
-    "/verify-email",
-    "/error",
-    "/css/**",
-    "/js/**",
-    "/fonts/**",
-    "/img/**",
-    "/webjars/**",
-    "/v3/api-docs/**",
-    "/actuator/health/**"
-  };
 
   @Bean
   PasswordEncoder passwordEncoder() {
@@ -81,27 +67,27 @@ class SecurityConfiguration {
                 requests
                     .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                     .permitAll()
-                    .requestMatchers(OPEN_TO_ALL)
+                    .requestMatchers(AccessRules.OPEN_TO_ALL)
                     .permitAll()
-                    .requestMatchers(HttpMethod.POST, "/api/v1/users", "/api/v1/tokens")
+                    .requestMatchers(AccessRules.OPEN_TO_BEGIN)
                     .permitAll()
-                    .requestMatchers("/admin/**", "/api/v1/admin/**", "/styleguide", "/actuator/**")
+                    .requestMatchers(HttpMethod.POST, AccessRules.POSTS_OPEN_TO_ALL)
+                    .permitAll()
+                    .requestMatchers(AccessRules.FOR_ADMINS)
                     .hasRole("ADMIN")
+                    .requestMatchers(AccessRules.FOR_GUESTS)
+                    .hasAnyRole("USER", "GUEST")
+                    .requestMatchers(AccessRules.FOR_THE_KNOWN)
+                    .hasAnyRole("USER", "GUEST")
                     .anyRequest()
-                    .authenticated())
+                    .hasRole("USER"))
         .exceptionHandling(
             handling ->
                 handling
                     .authenticationEntryPoint(
                         (request, response, e) -> askToSignIn(request, response, problems))
                     .accessDeniedHandler(
-                        (request, response, e) ->
-                            problems.write(
-                                request,
-                                response,
-                                e instanceof CsrfException
-                                    ? PlatformProblem.PAGE_EXPIRED
-                                    : PlatformProblem.NOT_ALLOWED)))
+                        (request, response, e) -> refuse(request, response, e, problems)))
         .headers(
             headers ->
                 headers
@@ -127,18 +113,39 @@ class SecurityConfiguration {
   /// bearer token, or nothing yet, cannot be ridden on.
   private static boolean carriesNoCookie(HttpServletRequest request) {
     return request.getRequestURI().startsWith("/api/")
-        && (ViewerFilter.bearerToken(request) != null
-            || ViewerFilter.sessionCookie(request) == null);
+        && (ViewerFilter.bearerToken(request) != null || !ViewerFilter.carriesCookie(request));
   }
 
   private static void askToSignIn(
       HttpServletRequest request, HttpServletResponse response, ProblemWriter problems)
-      throws java.io.IOException {
-    if (ProblemWriter.wantsPage(request) && "GET".equals(request.getMethod())) {
-      response.sendRedirect("/sign-in");
+      throws IOException {
+    boolean page = ProblemWriter.wantsPage(request);
+    if (AccessRules.isForGuests(request.getRequestURI())
+        && Boolean.TRUE.equals(request.getAttribute(ViewerFilter.ENDED))) {
+      // The dead secret goes, so that the person can begin again.
+      response.addHeader(HttpHeaders.SET_COOKIE, Cookies.ended(Cookies.GUEST).toString());
+      problems.write(request, response, AccountProblem.GUEST_ENDED);
+    } else if (page && "GET".equals(request.getMethod())) {
+      response.sendRedirect(
+          AccessRules.isForGuests(request.getRequestURI()) ? "/readiness" : "/sign-in");
     } else {
       response.setHeader("WWW-Authenticate", "Bearer");
       problems.write(request, response, PlatformProblem.SIGN_IN_REQUIRED);
+    }
+  }
+
+  private static void refuse(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      AccessDeniedException why,
+      ProblemWriter problems)
+      throws IOException {
+    if (why instanceof CsrfException) {
+      problems.write(request, response, PlatformProblem.PAGE_EXPIRED);
+    } else if (request.isUserInRole("GUEST")) {
+      problems.write(request, response, AccountProblem.ACCOUNT_NEEDED);
+    } else {
+      problems.write(request, response, PlatformProblem.NOT_ALLOWED);
     }
   }
 }

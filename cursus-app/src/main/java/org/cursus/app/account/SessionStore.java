@@ -26,7 +26,8 @@ class SessionStore {
 
   static final String OPEN =
       """
-      select s.user_id, s.session_id, s.kind, s.full_name, s.email, s.role, s.is_verified
+      select s.user_id, s.session_id, s.kind, s.full_name, s.email, s.role, s.is_verified,
+        s.is_guest
       from open_session(:secretHash) s
       """;
 
@@ -103,6 +104,7 @@ class SessionStore {
                     row.getObject("user_id", UUID.class),
                     row.getObject("session_id", UUID.class),
                     Kind.BROWSER.code().equals(row.getString("kind")),
+                    row.getBoolean("is_guest"),
                     row.getString("full_name"),
                     row.getString("email"),
                     "admin".equals(row.getString("role")),

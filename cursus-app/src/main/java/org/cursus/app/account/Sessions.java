@@ -23,6 +23,9 @@ class Sessions {
   /// How long a browser stays signed in after its last use; `open_session` extends it.
   static final Duration BROWSER_LIFE = Duration.ofDays(14);
 
+  /// How long a guest is known after the last visit; `open_session` extends it.
+  private static final Duration GUEST_LIFE = Duration.ofDays(30);
+
   private static final Duration TOKEN_LIFE = Duration.ofDays(90);
   private static final int LONGEST_NAME = 80;
 
@@ -39,7 +42,8 @@ class Sessions {
   /// What a session is for.
   enum Kind {
     BROWSER,
-    TOKEN;
+    TOKEN,
+    GUEST;
 
     String code() {
       return name().toLowerCase(Locale.ROOT);
@@ -68,6 +72,12 @@ class Sessions {
   Issued openBrowser(@Nullable String agent, @Nullable String address) {
     audit.record(AuditAction.SIGNED_IN);
     return issue(Kind.BROWSER, "", agent, address, BROWSER_LIFE);
+  }
+
+  /// Makes the secret of a guest. The caller is the guest.
+  @Transactional
+  Issued openGuest(@Nullable String agent, @Nullable String address) {
+    return issue(Kind.GUEST, "", agent, address, GUEST_LIFE);
   }
 
   /// Makes a personal API token. The caller is the person.

@@ -22,6 +22,8 @@ class Throttle {
     SIGN_IN_TO_ACCOUNT(5),
     /// Many people may be behind one network address.
     SIGN_IN_FROM_ADDRESS(50),
+    /// A class of students may sit behind one network address.
+    GUEST_FROM_ADDRESS(1_000),
     PASSWORD_CHANGE(5),
     RESET_MAIL(3),
     VERIFICATION_MAIL(3);

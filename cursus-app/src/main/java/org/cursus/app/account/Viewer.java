@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sessionId the session or token that was used
 /// @param browser true for a cookie, false for a bearer token
+/// @param guest true for a visitor without an account
 public record Viewer(
     UUID userId,
     UUID sessionId,
     boolean browser,
+    boolean guest,
     String fullName,
     @Nullable String email,
     boolean admin,

@@ -2,11 +2,12 @@ package org.cursus.app.account;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.cursus.app.platform.Caller;
 import org.cursus.app.platform.PlatformProblem;
 import org.cursus.app.platform.web.ProblemWriter;
@@ -21,7 +22,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// request as that caller.
 final class ViewerFilter extends OncePerRequestFilter {
 
-  static final String COOKIE = "cursus_session";
+  /// Set on a request whose secret opens nothing any more.
+  static final String ENDED = ViewerFilter.class.getName() + ".ended";
+
   private static final String BEARER = "Bearer ";
 
   private final Sessions sessions;
@@ -36,10 +39,9 @@ final class ViewerFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var secret = secret(request);
     Viewer viewer;
     try {
-      viewer = secret == null ? null : sessions.open(secret).orElse(null);
+      viewer = viewer(request);
     } catch (DataAccessException databaseAway) {
       problems.write(request, response, PlatformProblem.BUSY);
       return;
@@ -48,11 +50,7 @@ final class ViewerFilter extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
-    var roles =
-        viewer.admin()
-            ? List.of(
-                new SimpleGrantedAuthority("ROLE_USER"), new SimpleGrantedAuthority("ROLE_ADMIN"))
-            : List.of(new SimpleGrantedAuthority("ROLE_USER"));
+    var roles = roles(viewer).stream().map(SimpleGrantedAuthority::new).toList();
     var context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(
         UsernamePasswordAuthenticationToken.authenticated(viewer, null, roles));
@@ -71,9 +69,35 @@ final class ViewerFilter extends OncePerRequestFilter {
     }
   }
 
-  private static @Nullable String secret(HttpServletRequest request) {
+  private static List<String> roles(Viewer viewer) {
+    if (viewer.guest()) {
+      return List.of("ROLE_GUEST");
+    }
+    return viewer.admin() ? List.of("ROLE_USER", "ROLE_ADMIN") : List.of("ROLE_USER");
+  }
+
+  /// Who carries the first secret that is live: a program's token, a session, a guest's cookie.
+  private @Nullable Viewer viewer(HttpServletRequest request) {
     var token = bearerToken(request);
-    return token == null ? sessionCookie(request) : token;
+    var secrets =
+        token == null
+            ? Stream.of(Cookies.of(request, Cookies.SESSION), Cookies.of(request, Cookies.GUEST))
+            : Stream.of(token);
+    var given = secrets.filter(Objects::nonNull).toList();
+    for (var secret : given) {
+      var viewer = sessions.open(secret);
+      if (viewer.isPresent()) {
+        return viewer.get();
+      }
+    }
+    request.setAttribute(ENDED, !given.isEmpty());
+    return null;
+  }
+
+  /// Whether a browser would add a secret to this request by itself.
+  static boolean carriesCookie(HttpServletRequest request) {
+    return Cookies.of(request, Cookies.SESSION) != null
+        || Cookies.of(request, Cookies.GUEST) != null;
   }
 
   /// The bearer token of a program, or null. Other kinds of authorisation are not ours: a browser
@@ -83,17 +107,5 @@ final class ViewerFilter extends OncePerRequestFilter {
     return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
         ? header.substring(BEARER.length()).strip()
         : null;
-  }
-
-  static @Nullable String sessionCookie(HttpServletRequest request) {
-    Cookie[] cookies = request.getCookies();
-    if (cookies != null) {
-      for (var cookie : cookies) {
-        if (cookie.getName().equals(COOKIE)) {
-          return cookie.getValue();
-        }
-      }
-    }
-    return null;
   }
 }

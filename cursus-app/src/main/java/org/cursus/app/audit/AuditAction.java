@@ -5,6 +5,8 @@ import java.util.Locale;
 /// What can be done that the audit log tells of.
 public enum AuditAction {
   ACCOUNT_CREATED,
+  /// What a guest had became an account's.
+  GUEST_MOVED,
   SIGNED_IN,
   SIGN_IN_FAILED,
   SIGN_IN_THROTTLED,

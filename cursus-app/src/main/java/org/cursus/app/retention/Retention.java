@@ -51,6 +51,7 @@ class Retention implements RecurringJob {
     var erased = new LinkedHashMap<String, Integer>();
     int batch = rules.batch();
     erased.put("accounts", all(rules.accounts(), ACCOUNTS_AT_ONCE, store::accounts));
+    erased.put("guests", all(rules.guests(), ACCOUNTS_AT_ONCE, store::guests));
     erased.put(
         "documents",
         all(

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 /// @param notes how long a note or contact stands after it was deleted
 /// @param requests how long the key of a request is known
 /// @param accounts how long an account stands after its deletion was asked for
+/// @param guests how long a guest stands after the last visit
 /// @param batch rows of a statement
 @Component
 record RetentionRules(
@@ -23,4 +24,5 @@ record RetentionRules(
     @Value("${cursus.retention.notes}") Duration notes,
     @Value("${cursus.retention.requests}") Duration requests,
     @Value("${cursus.retention.accounts}") Duration accounts,
+    @Value("${cursus.retention.guests}") Duration guests,
     @Value("${cursus.retention.batch}") int batch) {}

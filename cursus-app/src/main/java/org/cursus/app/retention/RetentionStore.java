@@ -16,6 +16,8 @@ class RetentionStore {
   static final String REQUESTS = "select erase_old_requests(:before, :limit)";
   static final String ACCOUNTS = "select erase_deleted_accounts(:before, :limit)";
 
+  static final String GUESTS = "select erase_unclaimed_guests(:before, :limit)";
+
   private final JdbcClient jdbc;
 
   RetentionStore(JdbcClient jdbc) {
@@ -53,6 +55,10 @@ class RetentionStore {
 
   int requests(Instant before, int limit) {
     return erase(REQUESTS, before, limit);
+  }
+
+  int guests(Instant before, int limit) {
+    return erase(GUESTS, before, limit);
   }
 
   int accounts(Instant before, int limit) {

@@ -657,7 +657,7 @@ record Fixture(
               shared(
                   """
                   insert into %s (id, name, version, config)
-                  values (:id, 'x', right(:id::text, 20), '{}')
+                  values (:id, :user::text, right(:id::text, 20), '{}')
                   """,
                   "(id) do update set is_active = false", "is_active = false")),
           Map.entry(

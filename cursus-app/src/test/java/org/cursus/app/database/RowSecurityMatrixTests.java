@@ -329,6 +329,7 @@ class RowSecurityMatrixTests {
               + " or t.second_id in (select p.id from program p where p.provider = :user)";
       case "table_size_samples" -> "t.table_name = :user";
       case "knowledge_releases" -> "t.release = :user";
+      case "scoring_configs" -> "t.name = :user";
       case "usage_plan" -> "t.description = :user";
       case "usage_price" -> "(:user is not null)";
       case "embedding_model" -> "t.source = :user";

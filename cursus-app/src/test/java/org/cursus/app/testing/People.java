@@ -37,6 +37,15 @@ public class People {
     return new Visitor(url());
   }
 
+  /// A guest, without an account, who holds a token.
+  public Person guest() {
+    var answer = stranger().post("/api/v1/guests", Map.of());
+    if (answer.status() != 201) {
+      throw new AssertionError("no guest: " + answer.body());
+    }
+    return new Person(url(), "", answer.json().get("token").asString());
+  }
+
   /// An address that nobody has.
   public static String newEmail(String name) {
     return name.toLowerCase(Locale.ROOT) + COUNT.incrementAndGet() + "@example.org";

@@ -79,6 +79,7 @@ public final class Visitor {
   public void keep(String name, String value) {
     var cookie = new HttpCookie(name, value);
     cookie.setPath("/");
+    cookie.setVersion(0);
     cookies.getCookieStore().add(URI.create(url), cookie);
   }
 
