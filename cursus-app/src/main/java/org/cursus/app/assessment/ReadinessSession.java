@@ -40,4 +40,25 @@ record ReadinessSession(
   boolean open() {
     return status.equals(DRAFT);
   }
+
+  /// The same after answers were saved.
+  ReadinessSession after(ReadinessAnswerStore.After after, Instant now) {
+    return new ReadinessSession(
+        id,
+        configId,
+        guest,
+        language,
+        after.step(),
+        steps,
+        after.answers(),
+        after.score(),
+        after.seconds(),
+        status,
+        result,
+        version + 1,
+        createdAt,
+        now,
+        submittedAt,
+        deletedAt);
+  }
 }

@@ -13,6 +13,7 @@ class RetentionStore {
   static final String SAMPLES = "select erase_archived_samples(:before, :limit)";
   static final String JOBS = "select erase_deleted_jobs(:before, :limit)";
   static final String NOTES = "select erase_deleted_notes(:before, :limit)";
+  static final String ASSESSMENTS = "select erase_deleted_sessions(:before, :limit)";
   static final String REQUESTS = "select erase_old_requests(:before, :limit)";
   static final String ACCOUNTS = "select erase_deleted_accounts(:before, :limit)";
 
@@ -51,6 +52,10 @@ class RetentionStore {
 
   int notes(Instant before, int limit) {
     return erase(NOTES, before, limit);
+  }
+
+  int assessments(Instant before, int limit) {
+    return erase(ASSESSMENTS, before, limit);
   }
 
   int requests(Instant before, int limit) {
