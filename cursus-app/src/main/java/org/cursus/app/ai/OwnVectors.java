@@ -31,7 +31,6 @@ public class OwnVectors {
                     .map(
                         embedder ->
                             new Model(
-                                TextEmbedding.VERSION + " of " + live.source(),
-                                embedder.model())));
+                                TextEmbedding.VERSION + " of " + live.source(), embedder.model())));
   }
 }

@@ -11,7 +11,6 @@ import org.cursus.app.assessment.StepView.Said;
 import org.cursus.app.platform.Problem;
 import org.cursus.engine.assessment.AssessmentConfig;
 import org.cursus.engine.assessment.Scoring;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;

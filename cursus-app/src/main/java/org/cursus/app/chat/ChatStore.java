@@ -227,8 +227,7 @@ class ChatStore {
 
   /// @return false when it is answered already, or gone
   boolean answer(UUID userId, UUID id, ChatAnswer answer, Instant now) {
-    var metadata =
-        new Metadata(answer.sources(), answer.engine(), answer.model(), answer.reason());
+    var metadata = new Metadata(answer.sources(), answer.engine(), answer.model(), answer.reason());
     return of(ANSWER, userId)
             .param("id", id)
             .param("response", answer.text())

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Compares a vector with those of a person's own messages, each one of them, so that none is
-/// missed. Where the extension is there, PostgreSQL multiplies; where it is not, the numbers come as
-/// bytes and are multiplied here, ten times faster than SQL over arrays.
+/// missed. Where the extension is there, PostgreSQL multiplies; where it is not, the numbers come
+/// as bytes and are multiplied here, ten times faster than SQL over arrays.
 @Repository
 class ChatVectorStore {
 
@@ -95,8 +95,7 @@ class ChatVectorStore {
   ///
   /// @param model what made the vector; others are not compared
   /// @param without a conversation to leave out; null for none
-  List<Near> nearest(
-      UUID userId, String model, float[] vector, @Nullable UUID without, int limit) {
+  List<Near> nearest(UUID userId, String model, float[] vector, @Nullable UUID without, int limit) {
     return hasExtension()
         ? bySql(userId, model, vector, without, limit)
         : byNumbers(userId, model, vector, without, limit);

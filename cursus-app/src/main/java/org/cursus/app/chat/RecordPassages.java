@@ -90,8 +90,7 @@ final class RecordPassages {
         work.id(),
         SourceKind.WORK,
         title(work.title(), work.company()),
-        Stream.of(
-                Stream.of(head), work.achievements().stream(), sentences(work.description()))
+        Stream.of(Stream.of(head), work.achievements().stream(), sentences(work.description()))
             .flatMap(each -> each));
   }
 

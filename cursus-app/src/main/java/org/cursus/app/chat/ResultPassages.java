@@ -41,9 +41,7 @@ final class ResultPassages {
     Instant at = result.submittedAt() == null ? result.createdAt() : result.submittedAt();
     this.day = at.atZone(ZoneOffset.UTC).toLocalDate();
     this.place =
-        result.open()
-            ? "/readiness/" + result.id()
-            : "/readiness/" + result.id() + "/result";
+        result.open() ? "/readiness/" + result.id() : "/readiness/" + result.id() + "/result";
     result.config().steps().forEach(step -> steps.put(step.id(), step.title()));
     result.config().sections().forEach(section -> sections.put(section.id(), section));
   }
@@ -58,8 +56,7 @@ final class ResultPassages {
     return made.passages;
   }
 
-  private void add(
-      String key, SourceKind kind, String title, List<String> sentences, String href) {
+  private void add(String key, SourceKind kind, String title, List<String> sentences, String href) {
     passages.add(Passages.of("result/" + key, kind, title, sentences, href, day));
   }
 
@@ -187,7 +184,8 @@ final class ResultPassages {
     var sentences = new ArrayList<String>();
     sentences.add("You answered “%s” to “%s”.".formatted(said, question.text()));
     sentences.add(
-        "This is in the step “%s”.".formatted(steps.getOrDefault(question.step(), question.step())));
+        "This is in the step “%s”."
+            .formatted(steps.getOrDefault(question.step(), question.step())));
     add(
         "answer/" + question.key(),
         SourceKind.ANSWER,
@@ -198,8 +196,7 @@ final class ResultPassages {
 
   /// An answer in the words of its question.
   static String said(Question question, JsonNode value) {
-    var names =
-        question.options().stream().collect(Collectors.toMap(Option::value, Option::text));
+    var names = question.options().stream().collect(Collectors.toMap(Option::value, Option::text));
     if (value.isArray()) {
       return value.values().stream()
           .map(each -> names.getOrDefault(each.asString(""), each.asString("")))
@@ -208,12 +205,7 @@ final class ResultPassages {
     if (value.isNumber() && question.scale() != null) {
       var scale = question.scale();
       return "%s (%s is “%s”, %s is “%s”)"
-          .formatted(
-              value.asString(),
-              scale.from(),
-              scale.fromText(),
-              scale.to(),
-              scale.toText());
+          .formatted(value.asString(), scale.from(), scale.fromText(), scale.to(), scale.toText());
     }
     if (value.isNumber() && question.number() != null) {
       return (value.asString() + " " + question.number().unit()).strip();

@@ -61,11 +61,11 @@ public class OccupationFacts {
             .map(each -> new Own(each.code(), each.title(), true));
     var ofJobs =
         own.listOfCaller().jobs().stream()
-            .filter(each -> each.job().code() != null && each.occupationTitle() != null)
+            .filter(each -> each.job().onetCode() != null && each.occupationTitle() != null)
             .map(
                 each ->
                     new Own(
-                        Objects.requireNonNull(each.job().code()),
+                        Objects.requireNonNull(each.job().onetCode()),
                         Objects.requireNonNull(each.occupationTitle()),
                         false));
     return Stream.concat(inView, ofJobs).distinct().toList();

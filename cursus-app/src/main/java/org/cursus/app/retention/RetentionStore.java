@@ -14,6 +14,7 @@ class RetentionStore {
   static final String JOBS = "select erase_deleted_jobs(:before, :limit)";
   static final String NOTES = "select erase_deleted_notes(:before, :limit)";
   static final String ASSESSMENTS = "select erase_deleted_sessions(:before, :limit)";
+  static final String CONVERSATIONS = "select erase_deleted_conversations(:before, :limit)";
   static final String REQUESTS = "select erase_old_requests(:before, :limit)";
   static final String ACCOUNTS = "select erase_deleted_accounts(:before, :limit)";
 
@@ -56,6 +57,10 @@ class RetentionStore {
 
   int assessments(Instant before, int limit) {
     return erase(ASSESSMENTS, before, limit);
+  }
+
+  int conversations(Instant before, int limit) {
+    return erase(CONVERSATIONS, before, limit);
   }
 
   int requests(Instant before, int limit) {

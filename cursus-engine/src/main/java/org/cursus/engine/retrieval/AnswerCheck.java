@@ -20,10 +20,12 @@ public final class AnswerCheck {
   public static final String VERSION = "answer-rules-1";
 
   private static final int LONGEST = 6_000;
-  private static final Pattern MARK = Pattern.compile("\\[\\s*(\\d{1,3}(?:\\s*,\\s*\\d{1,3})*)\\s*]");
+  private static final Pattern MARK =
+      Pattern.compile("\\[\\s*(\\d{1,3}(?:\\s*,\\s*\\d{1,3})*)\\s*]");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern MARKUP =
-      Pattern.compile("https?:|www\\.|]\\s*\\(|<[a-zA-Z/!|]|```|\\[[^\\d\\]]", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "https?:|www\\.|]\\s*\\(|<[a-zA-Z/!|]|```|\\[[^\\d\\]]", Pattern.CASE_INSENSITIVE);
 
   /// Sentences that claim nothing of anybody, and so need no source.
   private static final Pattern SAYS_NONE =
@@ -65,16 +67,21 @@ public final class AnswerCheck {
     return Sentences.of(joined).stream().map(Sentence::text).toList();
   }
 
-  private static void check(
-      String sentence, List<Passage> sources, List<String> faults) {
+  /// The numbers of the sources that a text names, in order.
+  public static Set<Integer> cited(String text) {
     var cited = new LinkedHashSet<Integer>();
-    var marks = MARK.matcher(sentence);
+    var marks = MARK.matcher(text);
     while (marks.find()) {
       var numbers = NUMBER.matcher(marks.group(1));
       while (numbers.find()) {
         cited.add(Integer.parseInt(numbers.group()));
       }
     }
+    return cited;
+  }
+
+  private static void check(String sentence, List<Passage> sources, List<String> faults) {
+    var cited = cited(sentence);
     var said = MARK.matcher(sentence).replaceAll("").replaceAll("\\s+([.!?…])", "$1").strip();
     for (int number : cited) {
       if (number < 1 || number > sources.size()) {

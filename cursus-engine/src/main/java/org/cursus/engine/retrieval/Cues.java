@@ -39,10 +39,7 @@ final class Cues {
     var cues = new Cues();
     var file = Cues.class.getResourceAsStream("cues.txt");
     try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(cues::add);
+      lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(cues::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -62,8 +59,7 @@ final class Cues {
     }
     for (var cue : rest.split("\\|")) {
       var words = cue.strip().toLowerCase(Locale.ROOT);
-      cues.add(
-          new Cue(SourceKind.valueOf(head[0]), Double.parseDouble(head[1]), pattern(words)));
+      cues.add(new Cue(SourceKind.valueOf(head[0]), Double.parseDouble(head[1]), pattern(words)));
       Arrays.stream(words.split("[^\\p{L}\\p{N}*]+"))
           .filter(word -> !word.isEmpty() && !word.endsWith("*"))
           .forEach(vocabulary::add);

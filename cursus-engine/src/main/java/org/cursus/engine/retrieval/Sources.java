@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 public final class Sources {
 
   private static final Pattern MARK = Pattern.compile("\\[\\s*(\\d[\\d,;\\s-]*)]");
-  private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]{0,200})]\\(([^()\\s]{0,400})\\)");
+  private static final Pattern LINK =
+      Pattern.compile("!?\\[([^\\[\\]]{0,200})]\\(([^()\\s]{0,400})\\)");
   private static final Pattern TOOL =
       Pattern.compile("<\\|[^|<>]{0,80}\\|>|</?[a-zA-Z][^<>]{0,80}>|\\[/?INST]|<<<|>>>|```");
   private static final Pattern SPACE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zs}\\s]+");
