@@ -54,6 +54,8 @@ public record AssessmentConfig(
   /// @param section what it counts for; null for one that only tells
   /// @param weight its share within the section, above 0
   /// @param reverse whether its points are turned round (100 less the points)
+  /// @param fixed whether the person cannot change it, such as years of work; then nothing is said
+  ///     about what a better answer would do
   /// @param help null for none
   /// @param options of a choice or a ranking; empty otherwise
   /// @param scale of a scale; null otherwise
@@ -72,6 +74,7 @@ public record AssessmentConfig(
       boolean required,
       double weight,
       boolean reverse,
+      boolean fixed,
       List<Option> options,
       @Nullable Scale scale,
       @Nullable NumberRange number,
@@ -115,19 +118,22 @@ public record AssessmentConfig(
   /// A number with its unit.
   ///
   /// @param decimals places behind the point
-  /// @param points pairs of number and points, rising by number; between them it is read off the
-  ///     line
+  /// @param points rising by number; between two of them the points are read off the line, outside
+  ///     they stay as at the end. Empty for one that only tells
   public record NumberRange(
-      double from, double to, String unit, int decimals, List<List<Double>> points) {}
+      double from, double to, String unit, int decimals, List<Point> points) {}
 
-  /// Holds a score down.
+  /// What a number earns.
+  public record Point(double number, double points) {}
+
+  /// Holds a score down. Its condition is asked of the scores as they are without any cap.
   ///
   /// @param section whose score; null for the total
   /// @param atMost what it is held to
   /// @param text why, for people
   public record Cap(Condition when, @Nullable String section, double atMost, String text) {}
 
-  /// Advice.
+  /// Advice. Its condition is asked of the scores as they are shown, caps included.
   ///
   /// @param section what it helps; null for all
   /// @param effort how much it takes
@@ -152,10 +158,14 @@ public record AssessmentConfig(
   }
 
   /// A test on answers or scores. Exactly one of `question`, `section`, `total`, `all`, `any` and
-  /// `not` is set; of a question one of `is`, `anyOf` (with a list: any of its values), `atLeast`,
-  /// `below` and `answered`; of a section or the total `atLeast` or `below`.
+  /// `not` is set; of a question one of `is`, `anyOf`, `atLeast`, `below` and `answered`; of a
+  /// section or the total `atLeast` or `below`.
   ///
-  /// Conditions of questions (`showIf`) ask questions only.
+  /// Of a multiple choice `is` and `anyOf` ask whether such an option is among the chosen ones, of
+  /// a ranking whether it stands first. A test on a question without an answer, or on a score that
+  /// there is not, does not hold; only `"answered": false` does.
+  ///
+  /// Conditions of questions (`showIf`) ask questions only, and only such that come before.
   public record Condition(
       @Nullable String question,
       @Nullable String section,

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// @param sections in the order of the config
 /// @param asked keys of the questions that these answers leave to be asked
 /// @param missing keys of required questions that are asked and not answered
-/// @param caps those that hold
+/// @param caps those that hold a score down
 /// @param recommendations those that hold, the first first
 /// @param gains what one better answer would do to the total, the largest first; at most one a
-///     question, none for what cannot be changed by the person
+///     question, none for questions without an answer and for what the person cannot change
 public record AssessmentScore(
     @Nullable BigDecimal total,
     @Nullable Band band,
@@ -29,8 +29,11 @@ public record AssessmentScore(
     List<Recommendation> recommendations,
     List<Gain> gains) {
 
+  /// What one section comes to.
+  ///
   /// @param score null as long as nothing of it is answered
-  /// @param weight its share of the total
+  /// @param weight its share of the total, as the config has it; where sections have no score, the
+  ///     shares of the others grow alike
   /// @param answered questions that count, are asked and are answered
   /// @param of questions that count and are asked
   public record SectionScore(
@@ -42,6 +45,8 @@ public record AssessmentScore(
       int answered,
       int of) {}
 
+  /// What one question could add.
+  ///
   /// @param question the question's key
   /// @param points what the total would gain from the best answer
   public record Gain(String question, BigDecimal points) {}
