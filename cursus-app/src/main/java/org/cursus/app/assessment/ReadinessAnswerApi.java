@@ -42,7 +42,8 @@ class ReadinessAnswerApi {
   private final ReadinessSessions sessions;
   private final ReadinessBody body;
 
-  ReadinessAnswerApi(ReadinessAnswering answering, ReadinessSessions sessions, ReadinessBody body) {
+  ReadinessAnswerApi(
+      ReadinessAnswering answering, ReadinessSessions sessions, ReadinessBody body) {
     this.answering = answering;
     this.sessions = sessions;
     this.body = body;

@@ -229,6 +229,7 @@ final class ReadinessBatch {
     }
   }
 
+
   Map<String, JsonNode> answers() {
     return answers;
   }

@@ -34,7 +34,8 @@ class ReadinessPages {
   private final ReadinessSessions sessions;
   private final Guests guests;
 
-  ReadinessPages(Configs configs, ReadinessSessions sessions, Guests guests) {
+  ReadinessPages(
+      Configs configs, ReadinessSessions sessions, Guests guests) {
     this.configs = configs;
     this.sessions = sessions;
     this.guests = guests;

@@ -13,7 +13,8 @@ enum ReadinessProblem implements ProblemType {
   NO_SUCH_QUESTION(
       HttpStatus.NOT_FOUND,
       "This assessment has no such question. Ask for its questions, and name one of them."),
-  NO_SUCH_STEP(HttpStatus.NOT_FOUND, "This assessment has no such step. Go on from the first one."),
+  NO_SUCH_STEP(
+      HttpStatus.NOT_FOUND, "This assessment has no such step. Go on from the first one."),
   NO_SUCH_ANSWER(HttpStatus.NOT_FOUND, "There is no such earlier answer to this question."),
   LANGUAGE_UNKNOWN(
       HttpStatus.UNPROCESSABLE_CONTENT,

@@ -11,6 +11,7 @@ import org.cursus.app.assessment.StepView.Said;
 import org.cursus.app.platform.Problem;
 import org.cursus.engine.assessment.AssessmentConfig;
 import org.cursus.engine.assessment.Scoring;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
