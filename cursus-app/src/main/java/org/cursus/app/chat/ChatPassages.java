@@ -4,10 +4,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.cursus.app.ai.Embeddings;
 import org.cursus.app.ai.Near;
 import org.cursus.app.ai.OwnVectors;
+import org.cursus.app.assessment.ReadinessResult;
 import org.cursus.app.assessment.ReadinessResults;
 import org.cursus.app.chat.ChatSearchStore.Earlier;
 import org.cursus.app.occupation.OccupationFacts;
@@ -68,17 +70,25 @@ class ChatPassages {
   Gathered find(String question, @Nullable UUID auditSessionId, @Nullable UUID asked, int limit) {
     var model = vectors.model().orElse(null);
     var sought = Passages.cut(question, LONGEST_SOUGHT);
+    var passages = gather(sought, auditSessionId, asked, model);
+    var retrieval = new Retrieval(passages, model == null ? null : model.words()::embed);
+    return new Gathered(retrieval.find(sought, limit), Suggestions.of(passages));
+  }
+
+  List<Passage> gather(
+      String question,
+      @Nullable UUID auditSessionId,
+      @Nullable UUID asked,
+      OwnVectors.@Nullable Model model) {
     var passages = own(auditSessionId);
     var kept = occupations.ofCaller();
     passages.addAll(OccupationPassages.targets(kept));
-    var suggestions = Suggestions.of(passages);
-    occupations(sought, kept).forEach(passages::add);
-    search.similar(sought, model, null, MESSAGES + 1).stream()
+    passages.addAll(occupations(question, kept));
+    search.similar(question, model, null, MESSAGES + 1).stream()
         .filter(each -> !each.id().equals(asked))
         .map(ChatPassages::message)
         .forEach(passages::add);
-    var retrieval = new Retrieval(passages, model == null ? null : model.words()::embed);
-    return new Gathered(retrieval.find(sought, limit), suggestions);
+    return passages;
   }
 
   /// What a person with these things could ask, the best first.
@@ -99,12 +109,12 @@ class ChatPassages {
     return passages;
   }
 
-  private java.util.Optional<org.cursus.app.assessment.ReadinessResult> found(UUID id) {
+  private Optional<ReadinessResult> found(UUID id) {
     try {
-      return java.util.Optional.of(results.find(id));
+      return Optional.of(results.find(id));
     } catch (Problem deletedMeanwhile) {
       if (deletedMeanwhile.type().status() == HttpStatus.NOT_FOUND) {
-        return java.util.Optional.empty();
+        return Optional.empty();
       }
       throw deletedMeanwhile;
     }
