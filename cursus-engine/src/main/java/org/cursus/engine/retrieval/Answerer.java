@@ -21,8 +21,19 @@ public final class Answerer {
   /// development half of the questions of `./cursus bench chat`.
   private static final double LEAST_WORDS = .34;
 
-  private static final double LEAST_MEANING = .4;
-  private static final double LEAST_ASKED = .9;
+  private static final double LEAST_MEANING = .45;
+  private static final double LEAST_ASKED = .8;
+
+  /// A question may have so many words that nobody here has used.
+  private static final double MOST_UNKNOWN = .5;
+
+  /// Occupations are many, and one of them has some word of any question.
+  private static final double LEAST_WORDS_NOT_OWN = .45;
+
+  /// From here on an answer does not say that it only comes close.
+  private static final double OUTRIGHT_WORDS = .5;
+
+  private static final double LEAST_WORDS_ASKED = .2;
 
   /// What speaks for a passage next to the best one.
   private static final double BESIDE_BEST = .55;
@@ -52,13 +63,17 @@ public final class Answerer {
       int number = statements.size() + 1;
       statements.add(new Statement(said(each, sought), number));
     }
-    boolean outright =
-        fitting.stream().anyMatch(each -> each.asked() >= LEAST_ASKED || each.words() >= .5);
+    boolean outright = fitting.stream().anyMatch(Answerer::isOutright);
     return new Reply(
         outright ? null : CLOSEST,
         statements,
         fitting.stream().map(Found::passage).toList(),
         List.of());
+  }
+
+  private static boolean isOutright(Found found) {
+    return found.words() >= OUTRIGHT_WORDS
+        || found.asked() >= LEAST_ASKED && found.unknown() <= MOST_UNKNOWN / 2;
   }
 
   private static Set<String> terms(String question, List<Found> found) {
@@ -70,14 +85,7 @@ public final class Answerer {
   }
 
   private static List<Found> fitting(List<Found> found) {
-    var speaking =
-        found.stream()
-            .filter(
-                each ->
-                    each.words() >= LEAST_WORDS
-                        || each.meaning() >= LEAST_MEANING
-                        || each.asked() >= LEAST_ASKED)
-            .toList();
+    var speaking = found.stream().filter(Answerer::speaks).toList();
     if (speaking.isEmpty()) {
       return List.of();
     }
@@ -86,6 +94,18 @@ public final class Answerer {
         .filter(each -> each.score() >= BESIDE_BEST * best)
         .limit(MOST_PASSAGES)
         .toList();
+  }
+
+  private static boolean speaks(Found found) {
+    if (found.meaning() >= LEAST_MEANING && found.unknown() <= MOST_UNKNOWN) {
+      return true;
+    }
+    boolean asked = found.asked() >= LEAST_ASKED;
+    if (!found.passage().kind().own()) {
+      return found.words() >= (asked ? LEAST_WORDS_ASKED : LEAST_WORDS_NOT_OWN);
+    }
+    return found.words() >= LEAST_WORDS
+        || asked && found.unknown() <= MOST_UNKNOWN;
   }
 
   /// The first sentence, and those that have the most of what is sought, in their order.

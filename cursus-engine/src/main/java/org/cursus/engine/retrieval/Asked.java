@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cursus.engine.match.Spelling;
 import org.cursus.engine.match.Tokens;
 
@@ -11,29 +12,40 @@ import org.cursus.engine.match.Tokens;
 ///
 /// @param text with its words mended
 /// @param terms roots of the words that say what is sought, each once, in order
+/// @param understood those among them that say what kind of thing is asked for
 /// @param kinds how clearly each kind is asked for, 0 to 1; others are absent
 /// @param own whether it speaks of the person who asks
-record Asked(String text, List<String> terms, Map<SourceKind, Double> kinds, boolean own) {
+record Asked(
+    String text,
+    List<String> terms,
+    Set<String> understood,
+    Map<SourceKind, Double> kinds,
+    boolean own) {
 
   private static final Set<String> OWN = Set.of("i", "my", "me", "mine", "im", "ive", "myself");
 
   /// @param known the words of all passages, as lemmas
   static Asked of(String question, Set<String> known) {
     var mended = mended(question, known);
-    var kinds = Cues.standard().kinds(mended);
+    var meant = Cues.standard().of(mended);
     var terms =
         Tokens.ofSentence(mended).stream()
             .filter(word -> !Cues.standard().isEmpty(word))
             .map(Tokens::root)
             .distinct()
             .toList();
+    var understood =
+        meant.words().stream()
+            .map(word -> Tokens.root(Tokens.lemma(word)))
+            .collect(Collectors.toSet());
     boolean own = Cues.words(question).stream().anyMatch(OWN::contains);
-    return new Asked(mended, terms, kinds, own);
+    return new Asked(mended, terms, understood, meant.kinds(), own);
   }
 
   private static String mended(String question, Set<String> known) {
     var right = new HashSet<>(known);
     right.addAll(Cues.standard().vocabulary());
+    right.addAll(Synonyms.words());
     Spelling spelling = null;
     var mended = new StringBuilder();
     for (var word : Cues.words(question)) {

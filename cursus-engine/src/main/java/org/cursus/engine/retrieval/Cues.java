@@ -97,17 +97,26 @@ final class Cues {
     return empty.contains(word);
   }
 
+  /// What a question asks for.
+  ///
+  /// @param kinds how clearly each is asked for; others are absent
+  /// @param words those that say so
+  record Meant(Map<SourceKind, Double> kinds, Set<String> words) {}
+
   /// How clearly each kind is asked for, the clearest cue counting.
   ///
   /// @param question in lower case, its words apart by one space
-  Map<SourceKind, Double> kinds(String question) {
+  Meant of(String question) {
     var kinds = new EnumMap<SourceKind, Double>(SourceKind.class);
+    var words = new HashSet<String>();
     var spaced = " " + question + " ";
     for (var cue : cues) {
-      if (cue.words().matcher(spaced).find()) {
+      var place = cue.words().matcher(spaced);
+      if (place.find()) {
         kinds.merge(cue.kind(), cue.strength(), Math::max);
+        words.addAll(Arrays.asList(place.group().strip().split(" ")));
       }
     }
-    return kinds;
+    return new Meant(kinds, words);
   }
 }

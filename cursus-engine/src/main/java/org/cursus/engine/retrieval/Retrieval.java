@@ -16,14 +16,14 @@ public final class Retrieval {
   public static final String VERSION = "retrieval-rules-1";
 
   /// Chosen on the development half of the questions of `./cursus bench chat`.
-  private static final double FLATNESS = 8;
+  private static final double FLATNESS = 3;
 
   private static final double BY_WORDS = 1;
-  private static final double BY_MEANING = .5;
+  private static final double BY_MEANING = .7;
   private static final double BY_KIND = 1.2;
 
   /// What a passage that is not the person's counts for in a question that speaks of them.
-  private static final double NOT_OWN = .6;
+  private static final double NOT_OWN = .4;
 
   /// What an earlier question counts for: it asks, and seldom tells.
   private static final double QUESTION = .6;
@@ -44,6 +44,7 @@ public final class Retrieval {
     var asked = Asked.of(question, words.lemmas());
     var byWords = words.scores(asked.terms());
     var shares = words.shares(asked.terms());
+    double unknown = words.unknown(asked.terms(), asked.understood());
     var byMeaning = meanings(asked.text());
     var byKind = new double[passages.size()];
     for (int i = 0; i < byKind.length; i++) {
@@ -64,7 +65,7 @@ public final class Retrieval {
         score *= kind == SourceKind.MESSAGE ? QUESTION : 1;
       }
       if (score > 0) {
-        found.add(new Found(passages.get(i), score, shares[i], byMeaning[i], byKind[i]));
+        found.add(new Found(passages.get(i), score, shares[i], byMeaning[i], byKind[i], unknown));
       }
     }
     found.sort(Comparator.comparingDouble(Found::score).reversed());

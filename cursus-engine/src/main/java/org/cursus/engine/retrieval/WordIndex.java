@@ -17,6 +17,9 @@ final class WordIndex {
   /// Passages are all short, so that length says little.
   private static final double LENGTH = .4;
 
+  /// What another word for the same thing counts for.
+  private static final double SYNONYM = .6;
+
   /// A word in the title counts as so many in the text.
   private static final int TITLE = 2;
 
@@ -55,31 +58,71 @@ final class WordIndex {
   double[] scores(List<String> terms) {
     var scores = new double[counts.size()];
     for (var term : terms) {
-      double rarity = rarity(term);
       for (int i = 0; i < scores.length; i++) {
-        int count = counts.get(i).getOrDefault(term, 0);
-        if (count > 0) {
-          double length = 1 - LENGTH + LENGTH * lengths.get(i) / usual;
-          scores[i] += rarity * count * (SATURATION + 1) / (count + SATURATION * length);
+        double best = weight(term, i);
+        for (var other : Synonyms.of(term)) {
+          best = Math.max(best, SYNONYM * weight(other, i));
         }
+        scores[i] += best;
       }
     }
     return scores;
+  }
+
+  private double weight(String word, int at) {
+    int count = counts.get(at).getOrDefault(word, 0);
+    if (count == 0) {
+      return 0;
+    }
+    double length = 1 - LENGTH + LENGTH * lengths.get(at) / usual;
+    return rarity(word) * count * (SATURATION + 1) / (count + SATURATION * length);
   }
 
   /// How much of the words each passage has, 0 to 1; rare words count more, and those that no
   /// passage has count as the rarest.
   double[] shares(List<String> terms) {
     var shares = new double[counts.size()];
-    double all = terms.stream().mapToDouble(this::rarity).sum();
-    if (all > 0) {
-      for (var term : terms) {
-        for (int i = 0; i < shares.length; i++) {
-          shares[i] += counts.get(i).containsKey(term) ? rarity(term) / all : 0;
+    double all = terms.stream().mapToDouble(this::rarityWithSynonyms).sum();
+    for (var term : terms) {
+      double share = rarityWithSynonyms(term) / all;
+      for (int i = 0; i < shares.length; i++) {
+        if (counts.get(i).containsKey(term)) {
+          shares[i] += share;
+        } else if (Synonyms.of(term).stream().anyMatch(counts.get(i)::containsKey)) {
+          shares[i] += SYNONYM * share;
         }
       }
     }
     return shares;
+  }
+
+  /// How much of the words no passage has, 0 to 1.
+  ///
+  /// @param understood words that need not be there
+  double unknown(List<String> terms, Set<String> understood) {
+    double all = terms.stream().mapToDouble(this::rarityWithSynonyms).sum();
+    return all == 0
+        ? 0
+        : terms.stream()
+                .filter(term -> !understood.contains(term) && !isKnown(term))
+                .filter(term -> Synonyms.of(term).stream().noneMatch(this::isKnown))
+                .mapToDouble(this::rarityWithSynonyms)
+                .sum()
+            / all;
+  }
+
+  private boolean isKnown(String term) {
+    return spread.containsKey(term);
+  }
+
+  private double rarityWithSynonyms(String term) {
+    double least = rarity(term);
+    if (!isKnown(term)) {
+      for (var other : Synonyms.of(term)) {
+        least = isKnown(other) ? Math.min(least, rarity(other)) : least;
+      }
+    }
+    return least;
   }
 
   private double rarity(String term) {
