@@ -18,7 +18,7 @@ record ChatSession(
     Instant updatedAt) {
 
   /// What a page calls it.
-  String name() {
+  public String name() {
     return title.isEmpty() ? "New conversation" : title;
   }
 }

@@ -118,7 +118,8 @@ class ChatVectorStore {
         .param("without", without, Types.OTHER);
   }
 
-  private List<Near> bySql(
+  /// By PostgreSQL; slow where the extension is missing.
+  List<Near> bySql(
       UUID userId, String model, float[] vector, @Nullable UUID without, int limit) {
     return own(NEAREST, userId, model, without)
         .param("embedding", stored(vector))
@@ -128,7 +129,8 @@ class ChatVectorStore {
         .list();
   }
 
-  private List<Near> byNumbers(
+  /// In this process, with the same outcome.
+  List<Near> byNumbers(
       UUID userId, String model, float[] vector, @Nullable UUID without, int limit) {
     var order = Comparator.comparingDouble(Near::distance).thenComparing(Near::id);
     var best = new PriorityQueue<Near>(limit + 1, order.reversed());

@@ -48,12 +48,12 @@ record ChatView(
         message.createdAt());
   }
 
-  boolean answered() {
+  public boolean answered() {
     return !lines.isEmpty();
   }
 
   /// Whether what O*NET says is part of the answer.
-  boolean fromOnet() {
+  public boolean fromOnet() {
     return sources.stream().anyMatch(each -> each.kind().equals("occupation"));
   }
 

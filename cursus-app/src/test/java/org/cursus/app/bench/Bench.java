@@ -38,6 +38,7 @@ final class Bench implements Callable<Integer> {
           new OnetLoad(),
           new UsageBench(),
           new TailoringBench(),
+          new ChatBench(),
           new ParserQuality(),
           new TruthQuality(),
           new TitleCodingQuality(),

@@ -57,13 +57,14 @@ public final class Answerer {
     if (fitting.isEmpty()) {
       return new Reply(instead.isEmpty() ? NONE : NONE_BUT, List.of(), List.of(), instead);
     }
-    var sought = terms(question, found);
+    var asked = asked(question, found);
+    var sought = new HashSet<>(asked.terms());
     var statements = new ArrayList<Statement>();
     for (var each : fitting) {
       int number = statements.size() + 1;
       statements.add(new Statement(said(each, sought), number));
     }
-    boolean outright = fitting.stream().anyMatch(Answerer::isOutright);
+    boolean outright = fitting.stream().anyMatch(each -> isOutright(each, asked.own()));
     return new Reply(
         outright ? null : CLOSEST,
         statements,
@@ -71,17 +72,21 @@ public final class Answerer {
         List.of());
   }
 
-  private static boolean isOutright(Found found) {
+  /// @param own whether the question speaks of the person: then what is true of everybody is beside it
+  private static boolean isOutright(Found found, boolean own) {
+    if (own && !found.passage().kind().own() && found.asked() < LEAST_ASKED) {
+      return false;
+    }
     return found.words() >= OUTRIGHT_WORDS
         || found.asked() >= LEAST_ASKED && found.unknown() <= MOST_UNKNOWN / 2;
   }
 
-  private static Set<String> terms(String question, List<Found> found) {
+  private static Asked asked(String question, List<Found> found) {
     var known =
         found.stream()
             .flatMap(each -> Tokens.ofSentence(each.passage().text()).stream())
             .collect(Collectors.toSet());
-    return new HashSet<>(Asked.of(question, known).terms());
+    return Asked.of(question, known);
   }
 
   private static List<Found> fitting(List<Found> found) {
