@@ -7,6 +7,8 @@ public enum AuditAction {
   ACCOUNT_CREATED,
   /// What a guest had became an account's.
   GUEST_MOVED,
+  ACCOUNT_DELETED,
+  ACCOUNT_RESTORED,
   SIGNED_IN,
   SIGN_IN_FAILED,
   SIGN_IN_THROTTLED,

@@ -15,6 +15,9 @@ class RetentionStore {
   static final String NOTES = "select erase_deleted_notes(:before, :limit)";
   static final String ASSESSMENTS = "select erase_deleted_sessions(:before, :limit)";
   static final String CONVERSATIONS = "select erase_deleted_conversations(:before, :limit)";
+  static final String DOCUMENTS = "select erase_deleted_documents(:before, :limit)";
+  static final String EXPORTS = "select erase_deleted_exports(:before, :limit)";
+  static final String TEMPLATES = "select erase_deleted_templates(:before, :limit)";
   static final String REQUESTS = "select erase_old_requests(:before, :limit)";
   static final String ACCOUNTS = "select erase_deleted_accounts(:before, :limit)";
 
@@ -61,6 +64,18 @@ class RetentionStore {
 
   int conversations(Instant before, int limit) {
     return erase(CONVERSATIONS, before, limit);
+  }
+
+  int documents(Instant before, int limit) {
+    return erase(DOCUMENTS, before, limit);
+  }
+
+  int exports(Instant before, int limit) {
+    return erase(EXPORTS, before, limit);
+  }
+
+  int templates(Instant before, int limit) {
+    return erase(TEMPLATES, before, limit);
   }
 
   int requests(Instant before, int limit) {

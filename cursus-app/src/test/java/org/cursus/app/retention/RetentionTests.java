@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.cursus.app.application.SampleExports;
 import org.cursus.app.platform.Caller;
@@ -212,6 +213,10 @@ class RetentionTests {
       var job = SampleExports.job(superuser, person, "A");
       send(person, job, SampleExports.add(superuser, person, job, 1));
     }
+    assertThat(ana.post("/api/v1/account/deletion", Map.of("password", People.PASSWORD)).status())
+        .isEqualTo(200);
+    run();
+    assertThat(superuser.rowsOf(id, "jobs")).isEqualTo(1);
     var deleted = "update users set deleted_at = now() - interval '%d days' where id = :user";
     arrange(id, deleted.formatted(31));
     arrange(ben, deleted.formatted(29));
