@@ -50,10 +50,12 @@ create function erase_unclaimed_guests(p_before timestamptz, p_limit integer) re
   set search_path = ''
   as $$
 declare
+  v_guests uuid[];
   v_count integer;
 begin
-  delete from public.users u
-  using (
+  select array_agg(l.id)
+  into v_guests
+  from (
     select g.id
     from public.users g
     where g.is_guest
@@ -66,9 +68,10 @@ begin
           and s.last_used_at >= p_before)
     limit p_limit
     for update skip locked
-  ) c
-  where u.id = c.id
-    and u.is_guest;
+  ) l;
+  delete from public.scheduled_tasks t
+  where split_part(t.task_instance, '/', 1) = any (v_guests::text[]);
+  delete from public.users u where u.id = any (v_guests);
   get diagnostics v_count = row_count;
   perform internal.count_erased('guests', v_count);
   return v_count;

@@ -30,6 +30,15 @@ begin
   get diagnostics v_moved = row_count;
   update public.chat_sessions t set user_id = v_account where t.user_id = v_guest;
   update public.career_usage_log t set user_id = v_account where t.user_id = v_guest;
+  -- What waits in the queue, or runs for the guest at this moment, is done for the account.
+  insert into public.scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+  select t.task_name, v_account || '/' || split_part(t.task_instance, '/', 2), now(), false, 1
+  from public.scheduled_tasks t
+  where split_part(t.task_instance, '/', 1) = v_guest::text
+  on conflict do nothing;
+  delete from public.scheduled_tasks t
+  where split_part(t.task_instance, '/', 1) = v_guest::text
+    and not t.picked;
   delete from public.users u where u.id = v_guest;
   return v_moved;
 end

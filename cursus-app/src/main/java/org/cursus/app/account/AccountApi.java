@@ -32,8 +32,10 @@ class AccountApi {
   private final SignIn signIn;
   private final Sessions sessions;
   private final Guests guests;
+  private final Leaving leaving;
 
-  AccountApi(Accounts accounts, SignIn signIn, Sessions sessions, Guests guests) {
+  AccountApi(Accounts accounts, SignIn signIn, Sessions sessions, Guests guests, Leaving leaving) {
+    this.leaving = leaving;
     this.accounts = accounts;
     this.signIn = signIn;
     this.sessions = sessions;
@@ -52,8 +54,20 @@ class AccountApi {
 
   /// @param name what to call the token; may be left out
   /// @param guestToken of a guest whose assessments come along; may be left out
+  /// @param restore true to have an account back whose deletion was asked for
   record TokenRequest(
-      String email, String password, @Nullable String name, @Nullable String guestToken) {}
+      String email,
+      String password,
+      @Nullable String name,
+      @Nullable String guestToken,
+      @Nullable Boolean restore) {}
+
+  /// Proof that the person themselves asks: the password, or the e-mail address of an account
+  /// that has none.
+  record Leave(@Nullable String password, @Nullable String email) {}
+
+  /// What becomes of an account.
+  record Left(Instant erasedAfter) {}
 
   /// A token, shown this once.
   record Token(UUID id, String token, Instant expiresAt) {}
@@ -80,7 +94,8 @@ class AccountApi {
   Token issueToken(@RequestBody TokenRequest request, HttpServletRequest http) {
     var email = request.email() == null ? "" : request.email();
     var password = request.password() == null ? "" : request.password();
-    var userId = signIn.check(email, password, http.getRemoteAddr());
+    boolean restore = Boolean.TRUE.equals(request.restore());
+    var userId = signIn.check(email, password, http.getRemoteAddr(), restore);
     var name = request.name() == null ? "" : request.name();
     var issued =
         Caller.person(userId)
@@ -127,5 +142,16 @@ class AccountApi {
         viewer.fullName(),
         viewer.admin() ? "admin" : "user",
         viewer.verified());
+  }
+
+  @Operation(
+      summary = "Have your account erased",
+      description =
+          "Ends every session and token at once. Until it is erased, sign in with `restore` to"
+              + " have it back.")
+  @PostMapping("/account/deletion")
+  Left leave(@RequestBody Leave leave) {
+    var proof = leave.password() == null ? leave.email() : leave.password();
+    return new Left(leaving.ask(proof == null ? "" : proof));
   }
 }

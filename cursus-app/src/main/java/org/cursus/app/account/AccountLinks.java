@@ -71,6 +71,13 @@ class AccountLinks {
     }
   }
 
+  /// Tells somebody that their account will be erased, where mail is configured.
+  void sendDeletion(String email, long days) {
+    if (mail.configured()) {
+      mail.sendDeletion(email, days);
+    }
+  }
+
   /// Sends the caller another link to verify their address.
   ///
   /// @throws org.cursus.app.platform.Problem `too-many-attempts`
@@ -89,7 +96,7 @@ class AccountLinks {
     throttle.require(Throttle.Attempt.RESET_MAIL, email);
     users
         .findSignIn(email.strip())
-        .filter(UserStore.SignInCandidate::active)
+        .filter(account -> account.active() && account.deletedAt() == null)
         .ifPresent(
             account ->
                 Caller.person(account.userId())

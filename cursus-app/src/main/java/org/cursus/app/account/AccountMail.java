@@ -13,7 +13,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
-/// Sends the two mails of an account, where the operator configured SMTP.
+/// Sends the mails of an account, where the operator configured SMTP.
 @Component
 class AccountMail {
 
@@ -96,6 +96,20 @@ class AccountMail {
         If it was not you, you need not do anything; your password stays as it is.
         """
             .formatted(publicUrl, secret));
+  }
+
+  /// @param days until the account is erased
+  void sendDeletion(String to, long days) {
+    send(
+        to,
+        "Your account will be erased",
+        """
+        Somebody who is signed in to your Cursus account asked to have it erased. That happens in
+        %d days. If you want to keep it, sign in before then:
+
+        %s/sign-in
+        """
+            .formatted(days, publicUrl));
   }
 
   private void send(String to, String subject, String text) {

@@ -89,29 +89,37 @@ class AccountPages {
     if (viewer != null && !viewer.guest()) {
       return TO_RECORD;
     }
-    return signInForm(model, "", Map.of(), Notice.textOf(notice));
+    return signInForm(model, "", Map.of(), Notice.textOf(notice), null);
   }
 
   @PostMapping("/sign-in")
   String signIn(
       @RequestParam(defaultValue = "") String email,
       @RequestParam(defaultValue = "") String password,
+      @RequestParam(defaultValue = "false") boolean restore,
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
     try {
-      var userId = signIn.check(email, password, request.getRemoteAddr());
+      var userId = signIn.check(email, password, request.getRemoteAddr(), restore);
       var guest = Cookies.of(request, Cookies.GUEST);
       Caller.person(userId).run(() -> setCookie(request, response));
       return guest == null ? TO_RECORD : TO_READINESS;
     } catch (Problem problem) {
       response.setStatus(problem.type().status().value());
-      return signInForm(model, email, PageErrors.byField(problem), null);
+      var erasedAfter = problem.members().get("erasedAfter");
+      var errors = erasedAfter == null ? PageErrors.byField(problem) : Map.<String, String>of();
+      return signInForm(model, email, errors, null, erasedAfter);
     }
   }
 
   private static String signInForm(
-      Model model, String email, Map<String, String> errors, @Nullable String notice) {
+      Model model,
+      String email,
+      Map<String, String> errors,
+      @Nullable String notice,
+      @Nullable Object erasedAfter) {
+    model.addAttribute("erasedAfter", erasedAfter);
     model.addAttribute("form", Map.of("email", email));
     model.addAttribute("errors", errors);
     model.addAttribute("notice", notice);
@@ -121,6 +129,8 @@ class AccountPages {
   /// What the sign-in page can be asked to say; names in the address, never text from it.
   private enum Notice {
     SIGNED_OUT("You are signed out."),
+    ACCOUNT_DELETED(
+        "You are signed out, and your account will be erased. Sign in if you want it back."),
     PASSWORD_SET("Your new password is set. Sign in with it."),
     EMAIL_VERIFIED("Your e-mail address is confirmed.");
 

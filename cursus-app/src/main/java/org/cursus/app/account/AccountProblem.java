@@ -12,6 +12,9 @@ enum AccountProblem implements ProblemType {
   SIGN_IN_WRONG(
       HttpStatus.UNAUTHORIZED,
       "E-mail address and password do not match. Check both and try again."),
+  ACCOUNT_DELETED(
+      HttpStatus.CONFLICT,
+      "You asked to have this account erased. Sign in with restore to have it back."),
   TOO_MANY_ATTEMPTS(
       HttpStatus.TOO_MANY_REQUESTS, "Too many attempts. Wait a while, then try again."),
   GUEST_ENDED(

@@ -12,6 +12,7 @@ import org.cursus.app.audit.AuditAction;
 import org.cursus.app.platform.Problem;
 import org.cursus.app.platform.web.PageErrors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,8 +32,10 @@ class SettingsPages {
   private final Accounts accounts;
   private final AccountLinks links;
   private final Sessions sessions;
+  private final Leaving leaving;
 
-  SettingsPages(Accounts accounts, AccountLinks links, Sessions sessions) {
+  SettingsPages(Accounts accounts, AccountLinks links, Sessions sessions, Leaving leaving) {
+    this.leaving = leaving;
     this.accounts = accounts;
     this.links = links;
     this.sessions = sessions;
@@ -93,6 +96,33 @@ class SettingsPages {
       response.setStatus(problem.type().status().value());
       return page(viewer, model, PageErrors.byField(problem), null);
     }
+  }
+
+  @GetMapping("/deletion")
+  String showDeletion(Model model) {
+    return deletion(model, Map.of());
+  }
+
+  @PostMapping("/deletion")
+  String delete(
+      @RequestParam(defaultValue = "") String password,
+      @RequestParam(defaultValue = "") String email,
+      Model model,
+      HttpServletResponse response) {
+    try {
+      leaving.ask(password.isEmpty() ? email : password);
+      response.addHeader(HttpHeaders.SET_COOKIE, Cookies.ended(Cookies.SESSION).toString());
+      return "redirect:/sign-in?notice=ACCOUNT_DELETED";
+    } catch (Problem problem) {
+      response.setStatus(problem.type().status().value());
+      return deletion(model, PageErrors.byField(problem));
+    }
+  }
+
+  private String deletion(Model model, Map<String, String> errors) {
+    model.addAttribute("terms", leaving.terms());
+    model.addAttribute("errors", errors);
+    return "account/deletion";
   }
 
   private String page(

@@ -16,11 +16,18 @@ class SignIn {
   private final PasswordEncoder passwords;
   private final SecurityAudit audit;
   private final Throttle throttle;
+  private final Leaving leaving;
 
   /// Compared with when there is no account, so that the answer takes as long as for one.
   private final String decoy;
 
-  SignIn(UserStore users, PasswordEncoder passwords, SecurityAudit audit, Throttle throttle) {
+  SignIn(
+      UserStore users,
+      PasswordEncoder passwords,
+      SecurityAudit audit,
+      Throttle throttle,
+      Leaving leaving) {
+    this.leaving = leaving;
     this.users = users;
     this.passwords = passwords;
     this.audit = audit;
@@ -32,7 +39,10 @@ class SignIn {
   /// The id of the account, when address and password match.
   ///
   /// @param address the network address of the asker
-  UUID check(String email, String password, String address) {
+  /// @param restore whether an account that waits to be erased is wanted back
+  /// @throws org.cursus.app.platform.Problem `sign-in-wrong`, `too-many-attempts` or
+  /// `account-deleted`
+  UUID check(String email, String password, String address, boolean restore) {
     int wait = begin(email, address);
     if (wait > 0) {
       audit.record(AuditAction.SIGN_IN_THROTTLED);
@@ -52,7 +62,18 @@ class SignIn {
     }
     throttle.forget(Attempt.SIGN_IN_TO_ACCOUNT, email);
     throttle.takeBack(Attempt.SIGN_IN_FROM_ADDRESS, address);
+    keepOrRefuse(candidate.get(), restore);
     return candidate.get().userId();
+  }
+
+  private void keepOrRefuse(UserStore.SignInCandidate known, boolean restore) {
+    if (known.deletedAt() != null && !restore) {
+      throw AccountProblem.ACCOUNT_DELETED.with(
+          "erasedAfter", leaving.erasedAfter(known.deletedAt()));
+    }
+    if (known.deletedAt() != null) {
+      Caller.person(known.userId()).run(leaving::comeBack);
+    }
   }
 
   /// Counts the attempt; 0 when it may go on, else the seconds to wait. An attempt at which no

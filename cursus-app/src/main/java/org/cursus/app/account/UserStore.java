@@ -1,8 +1,13 @@
 package org.cursus.app.account;
 
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,7 +22,7 @@ class UserStore {
 
   static final String FIND_SIGN_IN =
       """
-      select s.user_id, s.password_hash, s.is_active
+      select s.user_id, s.password_hash, s.is_active, s.deleted_at
       from find_sign_in(:email) s
       """;
 
@@ -59,6 +64,13 @@ class UserStore {
       where id = :id
       """;
 
+  static final String SET_DELETED =
+      """
+      update users
+      set deleted_at = :at, updated_at = now()
+      where id = :id
+      """;
+
   static final String CHANGE_ROLE =
       """
       update users
@@ -77,7 +89,10 @@ class UserStore {
   }
 
   /// What a sign-in must know of an account.
-  record SignInCandidate(UUID userId, String passwordHash, boolean active) {}
+  ///
+  /// @param deletedAt when its deletion was asked for; null for most
+  record SignInCandidate(
+      UUID userId, String passwordHash, boolean active, @Nullable Instant deletedAt) {}
 
   void add(UUID id, String email, String passwordHash, String fullName) {
     jdbc.sql(ADD)
@@ -100,7 +115,8 @@ class UserStore {
                 new SignInCandidate(
                     row.getObject("user_id", UUID.class),
                     row.getString("password_hash"),
-                    row.getBoolean("is_active")))
+                    row.getBoolean("is_active"),
+                    instant(row.getObject("deleted_at", OffsetDateTime.class))))
         .optional()
         .filter(candidate -> candidate.passwordHash() != null);
   }
@@ -123,6 +139,18 @@ class UserStore {
 
   void verifyEmail(UUID id) {
     jdbc.sql(VERIFY_EMAIL).param("id", id).update();
+  }
+
+  /// @param at when deletion was asked for; null to take that back
+  void setDeleted(UUID id, @Nullable Instant at) {
+    jdbc.sql(SET_DELETED)
+        .param("id", id)
+        .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+        .update();
+  }
+
+  private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+    return time == null ? null : time.toInstant();
   }
 
   void changeRole(UUID id, String role) {

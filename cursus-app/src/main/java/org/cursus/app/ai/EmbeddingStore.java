@@ -6,12 +6,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.cursus.app.platform.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -282,8 +280,19 @@ class EmbeddingStore {
         .update();
   }
 
-  private static String literal(Float[] vector) {
-    return Arrays.stream(vector).map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+  /// Most places of a short text's vector are nothing, and thousands of vectors are written after
+  /// a new release.
+  static String literal(Float[] vector) {
+    var literal = new StringBuilder(8 * vector.length).append('{');
+    for (float value : vector) {
+      if (value == 0) {
+        literal.append("0,");
+      } else {
+        literal.append(value).append(',');
+      }
+    }
+    literal.setCharAt(literal.length() - 1, '}');
+    return literal.toString();
   }
 
   void gotOn(UUID modelId, Instant now, Instant until) {

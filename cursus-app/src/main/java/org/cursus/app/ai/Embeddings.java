@@ -152,7 +152,12 @@ public class Embeddings {
         if (batch.isEmpty()) {
           break;
         }
-        var embedder = Objects.requireNonNull(embedder(model));
+        var embedder = embedder(model);
+        if (embedder == null) {
+          // Another release came meanwhile; the model of that one is begun by who follows it.
+          log.info("{} are not built on: what it learned from is gone", model.name());
+          return;
+        }
         var vectors = embedded(embedder, batch);
         transactions.executeWithoutResult(
             status -> {

@@ -2,11 +2,9 @@ package org.cursus.app.ai;
 
 import java.sql.Array;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -172,13 +170,9 @@ class NearNameStore {
         .param("modelId", modelId)
         .param("kinds", kinds.toArray(String[]::new))
         .param("texts", texts.toArray(String[]::new))
-        .param("embeddings", stored.stream().map(NearNameStore::literal).toArray(String[]::new))
+        .param("embeddings", stored.stream().map(EmbeddingStore::literal).toArray(String[]::new))
         .param("signs", stored.stream().map(EmbeddingStore::signs).toArray(String[]::new))
         .query(each);
     return found;
-  }
-
-  private static String literal(Float[] vector) {
-    return Arrays.stream(vector).map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
   }
 }

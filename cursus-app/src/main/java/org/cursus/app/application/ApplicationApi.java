@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.cursus.app.job.ApplicationStatus;
+import org.cursus.app.platform.web.VersionTag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -104,7 +105,7 @@ class ApplicationApi {
       @PathVariable UUID id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String base,
       @RequestBody Moving moving) {
-    int version = IfMatch.version(base);
+    int version = based(base);
     return answer(applications.move(id, version, checked(moving.status()), moving.position()));
   }
 
@@ -114,7 +115,7 @@ class ApplicationApi {
       @PathVariable UUID id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String base,
       @RequestBody FollowUp followUp) {
-    int version = IfMatch.version(base);
+    int version = based(base);
     var input = new ApplicationInput();
     var day = followUp.on() == null ? null : input.day("/on", followUp.on());
     var note = input.followUpNote(followUp.note());
@@ -127,7 +128,7 @@ class ApplicationApi {
   ResponseEntity<Application> followedUp(
       @PathVariable UUID id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String base) {
-    return answer(applications.followedUp(id, IfMatch.version(base)));
+    return answer(applications.followedUp(id, based(base)));
   }
 
   @Operation(summary = "Say how an application ended")
@@ -136,7 +137,7 @@ class ApplicationApi {
       @PathVariable UUID id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String base,
       @RequestBody Ending ending) {
-    int version = IfMatch.version(base);
+    int version = based(base);
     var input = new ApplicationInput();
     var outcome = input.outcome(ending.outcome());
     input.check();
@@ -148,7 +149,7 @@ class ApplicationApi {
   ResponseEntity<Application> archive(
       @PathVariable UUID id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String base) {
-    return answer(applications.archive(id, IfMatch.version(base)));
+    return answer(applications.archive(id, based(base)));
   }
 
   @Operation(summary = "Take an application back to the board")
@@ -156,7 +157,7 @@ class ApplicationApi {
   ResponseEntity<Application> restore(
       @PathVariable UUID id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String base) {
-    return answer(applications.restore(id, IfMatch.version(base)));
+    return answer(applications.restore(id, based(base)));
   }
 
   private static ApplicationStatus checked(@Nullable String key) {
@@ -171,6 +172,10 @@ class ApplicationApi {
   }
 
   private static String tag(Application application) {
-    return "\"" + application.version() + "\"";
+    return VersionTag.of(application.version());
+  }
+
+  private static int based(@Nullable String ifMatch) {
+    return VersionTag.read(ifMatch, ApplicationProblem.VERSION_MISSING);
   }
 }

@@ -11,13 +11,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class ApplicationArchive implements ArchivePart {
 
-  private static final List<String> TABLES =
-      List.of(
-          ApplicationArchiveStore.APPLICATIONS,
-          ApplicationArchiveStore.EVENTS,
-          ApplicationArchiveStore.CONTACTS,
-          ApplicationArchiveStore.DOCUMENTS);
-
   /// After the jobs and the files that they refer to.
   private static final int ORDER = 120;
 
@@ -41,9 +34,7 @@ class ApplicationArchive implements ArchivePart {
 
   @Override
   public void export(UUID userId, BiConsumer<String, String> rows) {
-    for (var table : TABLES) {
-      store.export(table, userId, row -> rows.accept(table, row));
-    }
+    store.rows().export(userId, rows);
   }
 
   @Override
@@ -51,8 +42,7 @@ class ApplicationArchive implements ArchivePart {
     return new Adding() {
       @Override
       public void add(String table, List<ObjectNode> rows) {
-        rows.forEach(row -> row.put("user_id", userId.toString()));
-        store.add(table, userId, rows.toString());
+        store.rows().add(table, userId, rows);
       }
 
       @Override

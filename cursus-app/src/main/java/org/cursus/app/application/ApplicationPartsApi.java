@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.cursus.app.application.SentStore.Document;
+import org.cursus.app.platform.web.VersionTag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -98,7 +99,7 @@ class ApplicationPartsApi {
       @PathVariable UUID eventId,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String base,
       @RequestBody ChangedEvent change) {
-    int version = IfMatch.version(base);
+    int version = based(base);
     var changed = happenings.change(id, eventId, version, change.body(), change.happenedAt());
     return ResponseEntity.ok().eTag(tag(changed.version())).body(changed);
   }
@@ -110,7 +111,7 @@ class ApplicationPartsApi {
       @PathVariable UUID id,
       @PathVariable UUID eventId,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String base) {
-    happenings.remove(id, eventId, IfMatch.version(base));
+    happenings.remove(id, eventId, based(base));
   }
 
   @Operation(summary = "Bring back what you deleted")
@@ -141,7 +142,7 @@ class ApplicationPartsApi {
       @PathVariable UUID contactId,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String base,
       @RequestBody Contact.Given given) {
-    var changed = contacts.change(id, contactId, IfMatch.version(base), given);
+    var changed = contacts.change(id, contactId, based(base), given);
     return ResponseEntity.ok().eTag(tag(changed.version())).body(changed);
   }
 
@@ -152,7 +153,7 @@ class ApplicationPartsApi {
       @PathVariable UUID id,
       @PathVariable UUID contactId,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String base) {
-    contacts.remove(id, contactId, IfMatch.version(base));
+    contacts.remove(id, contactId, based(base));
   }
 
   @Operation(summary = "Bring somebody back")
@@ -180,6 +181,10 @@ class ApplicationPartsApi {
   }
 
   private static String tag(int version) {
-    return "\"" + version + "\"";
+    return VersionTag.of(version);
+  }
+
+  private static int based(@Nullable String ifMatch) {
+    return VersionTag.read(ifMatch, ApplicationProblem.VERSION_MISSING);
   }
 }

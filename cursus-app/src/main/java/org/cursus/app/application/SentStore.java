@@ -45,6 +45,8 @@ class SentStore {
         and e.generation_id = g.id
       where a.user_id = :userId
         and a.id = :applicationId
+        and g.deleted_at is null
+        and e.deleted_at is null
         and not exists (
           select
           from job_application_documents d
@@ -72,6 +74,8 @@ class SentStore {
         where a.user_id = :userId
           and a.id = :applicationId
           and e.id = :exportId
+          and g.deleted_at is null
+          and e.deleted_at is null
         on conflict do nothing
         returning export_id
       )

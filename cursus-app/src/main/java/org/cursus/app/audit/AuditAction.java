@@ -7,6 +7,8 @@ public enum AuditAction {
   ACCOUNT_CREATED,
   /// What a guest had became an account's.
   GUEST_MOVED,
+  ACCOUNT_DELETED,
+  ACCOUNT_RESTORED,
   SIGNED_IN,
   SIGN_IN_FAILED,
   SIGN_IN_THROTTLED,
@@ -57,7 +59,10 @@ public enum AuditAction {
   USAGE_PLAN_GIVEN,
   USAGE_PRICE_CHANGED,
   CREDITS_ADJUSTED,
-  LANGUAGE_MODEL_TESTED;
+  LANGUAGE_MODEL_TESTED,
+  SCORING_CONFIG_ADDED,
+  SCORING_CONFIG_ACTIVATED,
+  SCORING_CONFIG_REMOVED;
 
   /// As it is stored.
   public String code() {

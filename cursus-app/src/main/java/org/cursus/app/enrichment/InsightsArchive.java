@@ -13,9 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class InsightsArchive implements ArchivePart {
 
-  private static final List<String> TABLES =
-      List.of("career_enrichment", "career_narratives", "entry_enrichment");
-
   private final InsightsArchiveStore store;
   private final InsightsStore insights;
 
@@ -37,9 +34,7 @@ class InsightsArchive implements ArchivePart {
 
   @Override
   public void export(UUID userId, BiConsumer<String, String> rows) {
-    for (var table : TABLES) {
-      store.export(table, userId, row -> rows.accept(table, row));
-    }
+    store.rows().export(userId, rows);
   }
 
   @Override
@@ -48,16 +43,10 @@ class InsightsArchive implements ArchivePart {
     return new Adding() {
       @Override
       public void add(String table, List<ObjectNode> rows) {
-        if (!TABLES.contains(table)) {
-          throw new IllegalArgumentException(table);
+        if (table.equals(InsightsArchiveStore.INSIGHTS)) {
+          rows.forEach(row -> added.add(UUID.fromString(row.path("id").asString())));
         }
-        for (var row : rows) {
-          row.put("user_id", userId.toString());
-          if (table.equals(TABLES.getFirst())) {
-            added.add(UUID.fromString(row.path("id").asString()));
-          }
-        }
-        store.add(table, userId, rows.toString());
+        store.rows().add(table, userId, rows);
       }
 
       @Override

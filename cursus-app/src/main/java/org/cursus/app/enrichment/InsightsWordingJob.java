@@ -86,13 +86,12 @@ class InsightsWordingJob implements Job {
   }
 
   private Metered<InsightsWording> ask(@Nullable String key, InsightsWording given) {
-    return metering.run(
-        explanations.feature(),
-        gateway.engineFor(explanations),
-        key,
-        given,
-        InsightsWording.class,
-        meter -> gateway.ask(explanations, given, meter).value());
+    var feature = explanations.feature();
+    var engine = gateway.engineFor(explanations);
+    Metering.Work<InsightsWording> work = meter -> gateway.ask(explanations, given, meter).value();
+    return key == null
+        ? metering.run(feature, engine, null, given, InsightsWording.class, work)
+        : metering.runAlone(feature, engine, key, given, InsightsWording.class, work);
   }
 
   /// The same texts are worded once, however often they are worked out.

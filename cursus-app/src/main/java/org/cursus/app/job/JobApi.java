@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.cursus.app.platform.web.VersionTag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -183,11 +184,11 @@ class JobApi {
   private ResponseEntity<JobView> created(UUID id) {
     var job = jobs.get(id);
     return ResponseEntity.created(URI.create("/api/v1/jobs/" + id))
-        .eTag("\"" + job.version() + "\"")
+        .eTag(VersionTag.of(job.version()))
         .body(JobView.of(job));
   }
 
   static ResponseEntity<JobView> answer(StoredJob job) {
-    return ResponseEntity.ok().eTag("\"" + job.version() + "\"").body(JobView.of(job));
+    return ResponseEntity.ok().eTag(VersionTag.of(job.version())).body(JobView.of(job));
   }
 }

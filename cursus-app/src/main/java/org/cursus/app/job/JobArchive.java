@@ -11,8 +11,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class JobArchive implements ArchivePart {
 
-  private static final String TABLE = "jobs";
-
   private final JobArchiveStore rows;
   private final PostingStore store;
 
@@ -33,7 +31,7 @@ class JobArchive implements ArchivePart {
 
   @Override
   public void export(UUID userId, BiConsumer<String, String> taker) {
-    rows.export(userId, row -> taker.accept(TABLE, row));
+    rows.rows().export(userId, taker);
   }
 
   @Override
@@ -41,11 +39,7 @@ class JobArchive implements ArchivePart {
     return new Adding() {
       @Override
       public void add(String table, List<ObjectNode> added) {
-        if (!table.equals(TABLE)) {
-          throw new IllegalArgumentException(table);
-        }
-        added.forEach(row -> row.put("user_id", userId.toString()));
-        rows.add(userId, added.toString());
+        rows.rows().add(table, userId, added);
       }
 
       @Override

@@ -1,15 +1,15 @@
 package org.cursus.app.job;
 
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Consumer;
-import org.springframework.jdbc.core.RowCallbackHandler;
+import java.util.Map;
+import org.cursus.app.platform.database.ArchiveRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Every job, out and in.
 @Repository
 class JobArchiveStore {
+
+  private static final String JOBS = "jobs";
 
   static final String EXPORT =
       """
@@ -44,13 +44,7 @@ class JobArchiveStore {
     this.jdbc = jdbc;
   }
 
-  void export(UUID userId, Consumer<String> rows) {
-    RowCallbackHandler each = row -> rows.accept(Objects.requireNonNull(row.getString(1)));
-    jdbc.sql(EXPORT).withFetchSize(500).param("userId", userId).query(each);
-  }
-
-  /// @param rows a JSON array of rows by column
-  void add(UUID userId, String rows) {
-    jdbc.sql(ADD).param("userId", userId).param("rows", rows).update();
+  ArchiveRows rows() {
+    return new ArchiveRows(jdbc, Map.of(JOBS, EXPORT), Map.of(JOBS, ADD));
   }
 }

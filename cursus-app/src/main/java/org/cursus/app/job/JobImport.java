@@ -1,10 +1,13 @@
 package org.cursus.app.job;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cursus.app.occupation.OccupationTitles;
 import org.cursus.app.platform.Caller;
 import org.cursus.app.platform.Problem;
@@ -16,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Jobs from a table and into one. Either every row comes in or none does, and all that does not
-/// fit is told by line and column; the same look without importing is the preview.
+/// fit is told by line and column; the same look without importing is the preview. A job that is
+/// here already stays as it is.
 @Service
 class JobImport {
 
@@ -49,13 +53,23 @@ class JobImport {
   ///
   /// @param imported whether it was imported, or only looked at
   /// @param rows how many jobs
-  /// @param drafts how many of them lack something
+  /// @param here lines of the table whose job was here before, and is left out
+  /// @param drafts how many of the others lack something
   /// @param ignored columns that mean nothing here
   /// @param first the first few
-  record Report(boolean imported, int rows, int drafts, List<String> ignored, List<Shown> first) {}
+  record Report(
+      boolean imported,
+      int rows,
+      List<Integer> here,
+      int drafts,
+      List<String> ignored,
+      List<Shown> first) {}
 
   /// A row of a preview.
-  record Shown(String title, String company, @Nullable String location, String status) {}
+  ///
+  /// @param here whether the job was here before
+  record Shown(
+      String title, String company, @Nullable String location, String status, boolean here) {}
 
   /// All jobs of the caller that are not deleted, the oldest first.
   @Transactional(readOnly = true)
@@ -74,11 +88,12 @@ class JobImport {
     var table = CsvTable.read(content, limits);
     table.need(List.of("title"), JobProblem.TABLE_INVALID);
     var jobs = jobs(table);
+    var here = here(jobs);
     if (!onlyLook) {
-      var complete = table.columns().containsAll(READ) ? jobs : completed(table, jobs);
-      store(complete);
+      var fresh = jobs.stream().filter(job -> !here.contains(job.id())).toList();
+      store(table.columns().containsAll(READ) ? fresh : completed(table, fresh));
     }
-    return report(table, jobs, !onlyLook);
+    return report(table, jobs, here, !onlyLook);
   }
 
   private List<NewJob> jobs(CsvTable table) {
@@ -152,11 +167,32 @@ class JobImport {
         });
   }
 
-  private static Report report(CsvTable table, List<NewJob> jobs, boolean imported) {
+  private Set<UUID> here(List<NewJob> jobs) {
+    var userId = Caller.current().requireUserId();
+    var here = new HashSet<UUID>();
+    transactions.executeWithoutResult(
+        status -> {
+          for (int from = 0; from < jobs.size(); from += BATCH) {
+            here.addAll(
+                store.here(userId, jobs.subList(from, Math.min(jobs.size(), from + BATCH))));
+          }
+        });
+    return here;
+  }
+
+  private static Report report(
+      CsvTable table, List<NewJob> jobs, Set<UUID> here, boolean imported) {
     return new Report(
         imported,
         jobs.size(),
-        (int) jobs.stream().filter(job -> job.status().equals("draft")).count(),
+        IntStream.range(0, jobs.size())
+            .filter(row -> here.contains(jobs.get(row).id()))
+            .mapToObj(row -> table.rows().get(row).line())
+            .toList(),
+        (int)
+            jobs.stream()
+                .filter(job -> !here.contains(job.id()) && job.status().equals("draft"))
+                .count(),
         table.columns().stream()
             .filter(name -> !name.isEmpty() && !JobCsv.COLUMNS.contains(name))
             .toList(),
@@ -168,7 +204,8 @@ class JobImport {
                         job.fields().title(),
                         job.fields().company(),
                         job.fields().location(),
-                        job.status()))
+                        job.status(),
+                        here.contains(job.id())))
             .toList());
   }
 }

@@ -3,10 +3,10 @@ package org.cursus.app.job;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.cursus.app.occupation.OccupationTitles;
 import org.cursus.app.platform.Caller;
 import org.cursus.app.platform.Problem;
+import org.cursus.app.platform.web.VersionTag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class JobKeeping {
 
-  private static final Pattern VERSION = Pattern.compile("(?:W/)?\"?(\\d{1,9})\"?");
   private static final int MOST_DELETED = 100;
 
   private final PostingStore store;
@@ -43,11 +42,7 @@ class JobKeeping {
   ///
   /// @throws Problem `job-version-missing`
   static int version(@Nullable String ifMatch) {
-    var tag = VERSION.matcher(ifMatch == null ? "" : ifMatch.strip());
-    if (!tag.matches()) {
-      throw JobProblem.JOB_VERSION_MISSING.problem();
-    }
-    return Integer.parseInt(tag.group(1));
+    return VersionTag.read(ifMatch, JobProblem.JOB_VERSION_MISSING);
   }
 
   /// A job of the caller's or a public one.
@@ -136,6 +131,7 @@ class JobKeeping {
     if (!store.setStatus(userId(), id, version, away ? "archived" : "active")) {
       throw stale(job, version, null);
     }
+    news.publishEvent(new JobPutAway(id, away));
     return find(id);
   }
 

@@ -2,6 +2,7 @@ package org.cursus.app.job;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -56,6 +57,24 @@ class PostingStore {
         salary_max numeric, salary_currency text, salary_period text, remote boolean,
         workplace text, employment_type text, seniority text, occupation_code text, language text,
         posted_on date, closes_on date, status text, application_status text, parsed_by text)
+      """;
+
+  /// The same posting: the same words for title and employer, and the same address, or where both
+  /// have none the same description.
+  static final String HERE =
+      """
+      select r.id
+      from jsonb_to_recordset(:rows::jsonb) as r(id uuid, title text, company text,
+        source_url text, description text)
+      where exists (
+        select
+        from jobs j
+        where j.user_id = :userId
+          and j.deleted_at is null
+          and lower(j.title) = lower(r.title)
+          and lower(j.company) = lower(r.company)
+          and j.source_url is not distinct from r.source_url
+          and (j.source_url is not null or j.description is not distinct from r.description))
       """;
 
   /// An archived job stays so.
@@ -144,6 +163,16 @@ class PostingStore {
   /// Adds any number by one statement.
   void add(UUID userId, List<NewJob> jobs) {
     jdbc.sql(ADD).param("userId", userId).param("rows", columns.rows(jobs)).update();
+  }
+
+  /// Ids of those that the person has already.
+  Set<UUID> here(UUID userId, List<NewJob> jobs) {
+    return Set.copyOf(
+        jdbc.sql(HERE)
+            .param("userId", userId)
+            .param("rows", columns.rows(jobs))
+            .query(UUID.class)
+            .list());
   }
 
   /// False when it is gone or has another version.

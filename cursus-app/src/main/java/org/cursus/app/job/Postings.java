@@ -31,11 +31,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Postings {
 
   private final PostingStore store;
+  private final JobListStore lists;
   private final KnownTerms known;
   private final TransactionTemplate reading;
 
-  Postings(PostingStore store, KnownTerms known, PlatformTransactionManager transactions) {
+  Postings(
+      PostingStore store,
+      JobListStore lists,
+      KnownTerms known,
+      PlatformTransactionManager transactions) {
     this.store = store;
+    this.lists = lists;
     this.known = known;
     this.reading = new TransactionTemplate(transactions);
     reading.setReadOnly(true);
@@ -67,6 +73,17 @@ public class Postings {
         keywords(fields.keywords(), scored.text()),
         digest(stored),
         fields.occupationCode());
+  }
+
+  /// The caller's jobs that are not archived, the newest first.
+  ///
+  /// @param words to search for; null or blank for none
+  @Transactional(readOnly = true)
+  public List<JobChoice> choices(@Nullable String words, int most) {
+    var filter = JobFilter.of(words, null, null, null, null).current();
+    return lists.list(Caller.current().requireUserId(), filter, null, most).stream()
+        .map(each -> new JobChoice(each.id(), each.title(), each.company()))
+        .toList();
   }
 
   /// Says how far the application for one of the caller's jobs is.

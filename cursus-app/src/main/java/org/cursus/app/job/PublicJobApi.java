@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.UUID;
+import org.cursus.app.platform.web.VersionTag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -89,7 +90,7 @@ class PublicJobApi {
 
   private static ResponseEntity<JobView> created(StoredJob job) {
     return ResponseEntity.created(URI.create("/api/v1/admin/jobs/" + job.id()))
-        .eTag("\"" + job.version() + "\"")
+        .eTag(VersionTag.of(job.version()))
         .body(JobView.of(job));
   }
 }

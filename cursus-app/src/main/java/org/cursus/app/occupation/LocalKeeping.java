@@ -2,8 +2,8 @@ package org.cursus.app.occupation;
 
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.cursus.app.platform.Caller;
+import org.cursus.app.platform.web.VersionTag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -12,8 +12,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// the version that a change is based on.
 @Component
 class LocalKeeping {
-
-  private static final Pattern VERSION = Pattern.compile("(?:W/)?\"?(\\d{1,9})\"?");
 
   private final TransactionTemplate transactions;
 
@@ -40,15 +38,6 @@ class LocalKeeping {
   ///
   /// @throws org.cursus.app.platform.Problem `local-version-missing`
   static int version(@Nullable String ifMatch) {
-    var tag = VERSION.matcher(ifMatch == null ? "" : ifMatch.strip());
-    if (!tag.matches()) {
-      throw LocalProblem.LOCAL_VERSION_MISSING.problem();
-    }
-    return Integer.parseInt(tag.group(1));
-  }
-
-  /// A version as `ETag` has it.
-  static String tag(int version) {
-    return "\"" + version + "\"";
+    return VersionTag.read(ifMatch, LocalProblem.LOCAL_VERSION_MISSING);
   }
 }

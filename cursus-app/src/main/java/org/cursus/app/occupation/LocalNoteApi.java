@@ -3,6 +3,7 @@ package org.cursus.app.occupation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.cursus.app.platform.web.VersionTag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -68,6 +69,6 @@ class LocalNoteApi {
   }
 
   private static ResponseEntity<LocalNote> answer(LocalNote note) {
-    return ResponseEntity.ok().eTag(LocalKeeping.tag(note.version())).body(note);
+    return ResponseEntity.ok().eTag(VersionTag.of(note.version())).body(note);
   }
 }

@@ -11,9 +11,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class OccupationArchive implements ArchivePart {
 
-  private static final List<String> TABLES =
-      List.of(OccupationArchiveStore.TARGETS, OccupationArchiveStore.EXPERIENCES);
-
   private final OccupationArchiveStore store;
   private final OccupationTargetStore targets;
   private final OwnOccupationStore own;
@@ -37,9 +34,7 @@ class OccupationArchive implements ArchivePart {
 
   @Override
   public void export(UUID userId, BiConsumer<String, String> rows) {
-    for (var table : TABLES) {
-      store.export(table, userId, row -> rows.accept(table, row));
-    }
+    store.rows().export(userId, rows);
   }
 
   @Override
@@ -47,11 +42,7 @@ class OccupationArchive implements ArchivePart {
     return new Adding() {
       @Override
       public void add(String table, List<ObjectNode> rows) {
-        if (!TABLES.contains(table)) {
-          throw new IllegalArgumentException(table);
-        }
-        rows.forEach(row -> row.put("user_id", userId.toString()));
-        store.add(table, userId, rows.toString());
+        store.rows().add(table, userId, rows);
       }
 
       @Override

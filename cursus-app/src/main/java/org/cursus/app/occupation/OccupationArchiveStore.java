@@ -1,10 +1,9 @@
 package org.cursus.app.occupation;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Consumer;
-import org.springframework.jdbc.core.RowCallbackHandler;
+import org.cursus.app.platform.database.ArchiveRows;
+import org.cursus.app.platform.database.ArchiveTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,24 +14,11 @@ class OccupationArchiveStore {
   static final String TARGETS = "target_occupation";
   static final String EXPERIENCES = "experience_occupation";
 
-  private static final int AT_ONCE = 500;
-
   static final Map<String, String> EXPORT =
-      Map.of(
-          TARGETS,
-          """
-          select (to_jsonb(t) - 'user_id')::text
-          from target_occupation t
-          where t.user_id = :userId
-          order by t.created_at, t.onet_code
-          """,
-          EXPERIENCES,
-          """
-          select (to_jsonb(e) - 'user_id')::text
-          from experience_occupation e
-          where e.user_id = :userId
-          order by e.logical_entity_id
-          """);
+      ArchiveTable.exports(
+          List.of(
+              ArchiveTable.of(TARGETS).by("t.created_at, t.onet_code"),
+              ArchiveTable.of(EXPERIENCES).by("t.logical_entity_id")));
 
   /// An occupation that no release here has ever had has no place, so its row is left out.
   static final Map<String, String> ADD =
@@ -64,19 +50,7 @@ class OccupationArchiveStore {
     this.jdbc = jdbc;
   }
 
-  void export(String table, UUID userId, Consumer<String> rows) {
-    RowCallbackHandler each = row -> rows.accept(Objects.requireNonNull(row.getString(1)));
-    jdbc.sql(Objects.requireNonNull(EXPORT.get(table)))
-        .withFetchSize(AT_ONCE)
-        .param("userId", userId)
-        .query(each);
-  }
-
-  /// @param rows a JSON array of rows by column
-  void add(String table, UUID userId, String rows) {
-    jdbc.sql(Objects.requireNonNull(ADD.get(table)))
-        .param("userId", userId)
-        .param("rows", rows)
-        .update();
+  ArchiveRows rows() {
+    return new ArchiveRows(jdbc, EXPORT, ADD);
   }
 }

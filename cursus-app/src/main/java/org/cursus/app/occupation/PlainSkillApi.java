@@ -3,6 +3,7 @@ package org.cursus.app.occupation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.cursus.app.platform.web.VersionTag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -62,6 +63,6 @@ class PlainSkillApi {
   }
 
   private static ResponseEntity<PlainSkill> answer(PlainSkill skill) {
-    return ResponseEntity.ok().eTag(LocalKeeping.tag(skill.version())).body(skill);
+    return ResponseEntity.ok().eTag(VersionTag.of(skill.version())).body(skill);
   }
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.cursus.app.platform.PlatformProblem;
+import org.cursus.app.platform.web.VersionTag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -73,7 +74,7 @@ class ProgramApi {
   ResponseEntity<Program> add(@RequestBody Program.Draft draft) {
     var program = programs.add(draft, new LocalFaults());
     return ResponseEntity.created(URI.create("/api/v1/admin/programs/" + program.id()))
-        .eTag(LocalKeeping.tag(program.version()))
+        .eTag(VersionTag.of(program.version()))
         .body(program);
   }
 
@@ -158,6 +159,6 @@ class ProgramApi {
   }
 
   private static ResponseEntity<Program> answer(Program program) {
-    return ResponseEntity.ok().eTag(LocalKeeping.tag(program.version())).body(program);
+    return ResponseEntity.ok().eTag(VersionTag.of(program.version())).body(program);
   }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.cursus.app.platform.PlatformProblem;
+import org.cursus.app.platform.web.VersionTag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -45,7 +46,7 @@ class SectorApi {
   ResponseEntity<Sector> add(@RequestBody Sector.Draft draft) {
     var sector = sectors.add(draft);
     return ResponseEntity.created(URI.create("/api/v1/admin/sectors/" + sector.id()))
-        .eTag(LocalKeeping.tag(sector.version()))
+        .eTag(VersionTag.of(sector.version()))
         .body(sector);
   }
 
@@ -83,6 +84,6 @@ class SectorApi {
   }
 
   private static ResponseEntity<Sector> answer(Sector sector) {
-    return ResponseEntity.ok().eTag(LocalKeeping.tag(sector.version())).body(sector);
+    return ResponseEntity.ok().eTag(VersionTag.of(sector.version())).body(sector);
   }
 }

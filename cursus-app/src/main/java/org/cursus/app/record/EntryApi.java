@@ -6,8 +6,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.cursus.app.platform.PlatformProblem;
+import org.cursus.app.platform.web.VersionTag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -30,8 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/record/entries/{type}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Record")
 class EntryApi {
-
-  private static final Pattern VERSION = Pattern.compile("(?:W/)?\"?(\\d{1,9})\"?");
 
   private final Entries entries;
 
@@ -136,7 +134,7 @@ class EntryApi {
   }
 
   private static String tag(Entry entry) {
-    return "\"" + entry.version() + "\"";
+    return VersionTag.of(entry.version());
   }
 
   private static EntityType typeOf(String name) {
@@ -144,10 +142,6 @@ class EntryApi {
   }
 
   private static int version(@Nullable String ifMatch) {
-    var tag = VERSION.matcher(ifMatch == null ? "" : ifMatch.strip());
-    if (!tag.matches()) {
-      throw RecordProblem.VERSION_MISSING.problem();
-    }
-    return Integer.parseInt(tag.group(1));
+    return VersionTag.read(ifMatch, RecordProblem.VERSION_MISSING);
   }
 }

@@ -21,6 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Record")
 class MergeApi {
 
+  private static final int MOST = 100;
+
   private final Merging merging;
   private final MergeReview review;
 
@@ -53,17 +55,26 @@ class MergeApi {
   MergeList pending(
       @RequestParam(required = false) @Nullable UUID cursor,
       @RequestParam(defaultValue = "50") int limit) {
-    int most = Math.clamp(limit, 1, 100);
-    var items = review.pending(cursor == null ? Merging.BEFORE_ALL : cursor, most + 1);
+    int most = Math.clamp(limit, 1, MOST);
+    return page(review.pending(cursor == null ? Merging.BEFORE_ALL : cursor, most + 1), most);
+  }
+
+  /// @param items one more than fits tells that there is another page
+  private static MergeList page(List<MergeView> items, int most) {
     boolean more = items.size() > most;
     var page = more ? items.subList(0, most) : items;
     return new MergeList(page, more ? page.getLast().id() : null);
   }
 
-  @Operation(summary = "All that one resume or import brought")
+  @Operation(summary = "What one resume or import brought, in its order")
   @GetMapping("/batches/{batchId}")
-  List<MergeView> ofBatch(@PathVariable UUID batchId) {
-    return review.ofBatch(batchId);
+  MergeList ofBatch(
+      @PathVariable UUID batchId,
+      @RequestParam(required = false) @Nullable UUID cursor,
+      @RequestParam(defaultValue = "50") int limit) {
+    int most = Math.clamp(limit, 1, MOST);
+    var after = cursor == null ? Merging.BEFORE_ALL : cursor;
+    return page(review.ofBatch(batchId, after, most + 1), most);
   }
 
   @Operation(summary = "One of them")
@@ -111,10 +122,12 @@ class MergeApi {
     return new Undone(merging.undoBatch(batchId));
   }
 
-  @Operation(summary = "Bring all that was taken back of it again")
+  @Operation(
+      summary = "Bring all that was taken back of it again",
+      description = "Answers with the first page of what it brought.")
   @PostMapping("/batches/{batchId}/again")
-  List<MergeView> batchAgain(@PathVariable UUID batchId) {
+  MergeList batchAgain(@PathVariable UUID batchId) {
     merging.batchAgain(batchId);
-    return review.ofBatch(batchId);
+    return ofBatch(batchId, null, MOST);
   }
 }

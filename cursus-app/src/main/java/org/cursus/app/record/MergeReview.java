@@ -32,10 +32,12 @@ class MergeReview {
     return views(merging.pending(after, limit));
   }
 
-  /// All that a document brought, in its order.
+  /// Some of what a document brought, in its order.
+  ///
+  /// @param after the last decision of the page before
   @Transactional(readOnly = true)
-  List<MergeView> ofBatch(UUID batchId) {
-    return views(merging.ofBatch(batchId));
+  List<MergeView> ofBatch(UUID batchId, UUID after, int limit) {
+    return views(merging.ofBatch(batchId, after, limit));
   }
 
   /// A page of what a document brought, with how much it is in all.

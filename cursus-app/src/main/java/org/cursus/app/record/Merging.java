@@ -103,13 +103,7 @@ public class Merging {
     return decisions.pending(userId(), after, limit);
   }
 
-  /// All that a document brought, in its order.
-  @Transactional(readOnly = true)
-  List<MergeDecision> ofBatch(UUID batchId) {
-    return decisions.ofBatch(userId(), batchId);
-  }
-
-  /// Some of it.
+  /// Some of what a document brought, in its order.
   ///
   /// @param after the last decision of the page before
   @Transactional(readOnly = true)

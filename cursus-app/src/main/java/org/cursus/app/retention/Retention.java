@@ -58,6 +58,9 @@ class Retention implements RecurringJob {
             rules.generations(),
             batch,
             (before, limit) -> store.generations(before, rules.kept(), limit)));
+    erased.put("deleted documents", all(rules.documents(), batch, store::documents));
+    erased.put("deleted files", all(rules.documents(), batch, store::exports));
+    erased.put("deleted templates", all(rules.documents(), batch, store::templates));
     erased.put("samples", all(rules.samples(), batch, store::samples));
     erased.put("jobs", all(rules.jobs(), batch, store::jobs));
     erased.put("notes", all(rules.notes(), batch, store::notes));

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 /// @param kept completed documents that each person has at most
 /// @param samples how long a sample stands after it was put away
 /// @param jobs how long a job stands after it was deleted
+/// @param documents how long a document, its file or a template stands after it was deleted
 /// @param notes how long a note or contact stands after it was deleted
 /// @param assessments how long a session stands after it was deleted
 /// @param requests how long the key of a request is known
@@ -22,6 +23,7 @@ record RetentionRules(
     @Value("${cursus.retention.generations-kept}") int kept,
     @Value("${cursus.retention.samples}") Duration samples,
     @Value("${cursus.retention.jobs}") Duration jobs,
+    @Value("${cursus.retention.documents}") Duration documents,
     @Value("${cursus.retention.notes}") Duration notes,
     @Value("${cursus.retention.assessments}") Duration assessments,
     @Value("${cursus.retention.requests}") Duration requests,

@@ -13,7 +13,14 @@ class RetentionStore {
   static final String SAMPLES = "select erase_archived_samples(:before, :limit)";
   static final String JOBS = "select erase_deleted_jobs(:before, :limit)";
   static final String NOTES = "select erase_deleted_notes(:before, :limit)";
+  static final String DOCUMENTS = "select erase_deleted_documents(:before, :limit)";
+  static final String EXPORTS = "select erase_deleted_exports(:before, :limit)";
+  static final String TEMPLATES = "select erase_deleted_templates(:before, :limit)";
   static final String ASSESSMENTS = "select erase_deleted_sessions(:before, :limit)";
+  static final String ASSESSMENTS = "select erase_deleted_sessions(:before, :limit)";
+  static final String DOCUMENTS = "select erase_deleted_documents(:before, :limit)";
+  static final String EXPORTS = "select erase_deleted_exports(:before, :limit)";
+  static final String TEMPLATES = "select erase_deleted_templates(:before, :limit)";
   static final String REQUESTS = "select erase_old_requests(:before, :limit)";
   static final String ACCOUNTS = "select erase_deleted_accounts(:before, :limit)";
 
@@ -56,6 +63,24 @@ class RetentionStore {
 
   int assessments(Instant before, int limit) {
     return erase(ASSESSMENTS, before, limit);
+  }
+
+  int documents(Instant before, int limit) {
+    return erase(DOCUMENTS, before, limit);
+  }
+
+  int exports(Instant before, int limit) {
+    return erase(EXPORTS, before, limit);
+  }
+
+  int templates(Instant before, int limit) {
+    return erase(TEMPLATES, before, limit);
+  }
+
+  int assessments(Instant before, int limit) {
+    return erase(ASSESSMENTS, before, limit);
+  }
+
   }
 
   int requests(Instant before, int limit) {

@@ -2,6 +2,7 @@ package org.cursus.app.tailoring;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cursus.app.job.Postings;
@@ -10,10 +11,12 @@ import org.cursus.app.platform.web.PageErrors;
 import org.cursus.app.record.profile.MasterProfiles;
 import org.cursus.app.tailoring.NewGeneration.Options;
 import org.cursus.engine.draft.DraftOptions;
+import org.cursus.engine.rendering.Template;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,11 +27,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DocumentListPages {
 
   private static final int PAGE = 20;
+  private static final int MOST_JOBS = 50;
+  private static final String UUID_LIKE = "[0-9a-fA-F-]{36}";
   private static final String BOTH = "both";
 
   private final Generations generations;
   private final Templates templates;
   private final Postings postings;
+  private final Materials materials;
   private final MasterProfiles profiles;
   private final SentenceWording wording;
 
@@ -36,11 +42,13 @@ class DocumentListPages {
       Generations generations,
       Templates templates,
       Postings postings,
+      Materials materials,
       MasterProfiles profiles,
       SentenceWording wording) {
     this.generations = generations;
     this.templates = templates;
     this.postings = postings;
+    this.materials = materials;
     this.profiles = profiles;
     this.wording = wording;
   }
@@ -52,7 +60,7 @@ class DocumentListPages {
   String list(
       @RequestParam(required = false) @Nullable UUID job,
       @RequestParam(required = false) @Nullable UUID before,
-      @RequestParam(defaultValue = "false") boolean deleted,
+      @RequestParam(required = false) @Nullable UUID deleted,
       Model model) {
     var found = generations.list(job, before, PAGE + 1);
     boolean more = found.size() > PAGE;
@@ -71,11 +79,38 @@ class DocumentListPages {
     return "tailoring/documents";
   }
 
+  @GetMapping("/deleted")
+  String deleted(Model model) {
+    model.addAttribute(
+        "documents",
+        generations.deleted().stream()
+            .map(
+                each ->
+                    new Line(each.id(), DocumentPages.name(each), each.status(), each.createdAt()))
+            .toList());
+    return "tailoring/deleted";
+  }
+
+  @PostMapping("/{id}/restore")
+  String restore(@PathVariable UUID id) {
+    return "redirect:/documents/" + generations.restore(id).id();
+  }
+
+  /// The form for a job; without one the jobs to choose from.
+  ///
+  /// @param q words of the job that is looked for
   @GetMapping("/new")
   String form(
       @RequestParam(required = false) @Nullable UUID job,
       @RequestParam(defaultValue = "resume") String kind,
+      @RequestParam(defaultValue = "") String q,
       Model model) {
+    if (job == null) {
+      model.addAttribute("kind", kind);
+      model.addAttribute("q", q);
+      model.addAttribute("jobs", postings.choices(q, MOST_JOBS));
+      return "tailoring/choose-job";
+    }
     var usual = new LinkedHashMap<String, String>();
     var options = DraftOptions.USUAL;
     usual.put("kind", kind);
@@ -85,13 +120,16 @@ class DocumentListPages {
     usual.put("tone", "professional");
     usual.put("length", "medium");
     usual.put("page_limit", "");
-    usual.put("language", options.language());
     return page(job, usual, Map.of(), model);
   }
 
-  private String page(
-      @Nullable UUID job, Map<String, String> form, Map<String, String> errors, Model model) {
-    model.addAttribute("job", job == null ? null : postings.find(job));
+  private String page(UUID job, Map<String, String> form, Map<String, String> errors, Model model) {
+    var posting = postings.find(job);
+    var languages = DocumentLanguages.of(posting, materials.of(null).material());
+    form.putIfAbsent("language", languages.usual());
+    model.addAttribute("job", posting);
+    model.addAttribute("languages", languages);
+    model.addAttribute("builtIn", List.of(Template.values()));
     model.addAttribute("form", form);
     model.addAttribute("errors", errors);
     model.addAttribute("profiles", profiles.list());
@@ -118,7 +156,7 @@ class DocumentListPages {
       return "redirect:/documents?job=" + job;
     } catch (Problem problem) {
       response.setStatus(problem.type().status().value());
-      return page(job, form, errors(problem), model);
+      return page(job, new LinkedHashMap<>(form), errors(problem), model);
     }
   }
 
@@ -141,12 +179,14 @@ class DocumentListPages {
             form.get("length"),
             letter ? null : number(form.get("page_limit")),
             form.get("language"));
+    var template = form.getOrDefault(letter ? "letter_template" : "resume_template", "");
     return new NewGeneration(
         job,
         id(form.get("profile")),
         kind,
         options,
-        id(form.get(letter ? "letter_template" : "resume_template")),
+        template.matches(UUID_LIKE) ? id(template) : null,
+        template.isEmpty() || template.matches(UUID_LIKE) ? null : template,
         form.get("user_custom_prompt"));
   }
 

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.cursus.app.job.Job;
@@ -24,6 +25,7 @@ import org.cursus.engine.rendering.Format;
 import org.cursus.engine.rendering.Look;
 import org.cursus.engine.rendering.Photo;
 import org.cursus.engine.style.WritingStyle;
+import org.cursus.engine.text.Language;
 import org.cursus.engine.truth.Addressee;
 import org.cursus.engine.truth.ClaimCheck;
 import org.cursus.engine.writing.Chosen;
@@ -50,12 +52,14 @@ class DocumentMaking {
 
   /// What a document is made of.
   ///
+  /// @param check has read the record's entries once for all steps
   /// @param score the match score
   /// @param style null where none is known
   record Recipe(
       Draft.Type type,
       Job job,
       Material material,
+      ClaimCheck check,
       Chosen chosen,
       DraftOptions options,
       double score,
@@ -76,14 +80,14 @@ class DocumentMaking {
             aim,
             recipe.style(),
             recipe.options());
-    return check(recipe.job(), recipe.material()).check(written.draft()).draft();
+    return recipe.check().check(written.draft()).draft();
   }
 
   /// Keeps a draft to its pages and counts what it has.
   ///
   /// @param spend who worded it
   GenerationResult finish(Recipe recipe, Draft draft, Spend spend) {
-    var checked = check(recipe.job(), recipe.material()).check(draft).draft();
+    var checked = recipe.check().check(draft).draft();
     var fitted =
         Fitting.fit(
             documents, checked, recipe.look(), recipe.photo(), recipe.options().pageLimit());
@@ -94,12 +98,32 @@ class DocumentMaking {
         counted(kept, fitted.written().pages(), spend.engine().key(), spend.reason()),
         kept,
         recipe.chosen().ranking().missing(),
-        fitted.dropped().stream().map(Fitting.Dropped::text).toList());
+        fitted.dropped().stream().map(Fitting.Dropped::text).toList(),
+        notes(recipe),
+        null);
+  }
+
+  /// What is in another language than the document.
+  private static List<Note> notes(Recipe recipe) {
+    var own =
+        Stream.of(Language.values())
+            .filter(each -> each.code().equals(recipe.options().language()))
+            .map(Language::title)
+            .findFirst()
+            .orElse("English");
+    var pattern =
+        recipe.type() == Draft.Type.COVER_LETTER
+            ? "Your record has statements in %1$s. A letter in %2$s does not tell them. Make it in"
+                + " %1$s, or word them in %2$s in your record."
+            : "Some of this is in %1$s, as in your record. Its headings and dates are in %2$s.";
+    return Writer.foreign(recipe.chosen(), recipe.material(), recipe.options()).stream()
+        .map(each -> new Note(Note.LANGUAGE, pattern.formatted(each.title(), own)))
+        .toList();
   }
 
   /// A changed document with its text and counts.
   GenerationResult changed(GenerationResult before, Draft draft, Look look, @Nullable Photo photo) {
-    int pages = documents.write(draft, look, Format.PDF, photo).pages();
+    int pages = documents.pages(draft, look, photo);
     var meta = before.metadata();
     return before.with(
         draft, text(draft, look), counted(draft, pages, meta.engine(), meta.reason()));
@@ -155,7 +179,7 @@ class DocumentMaking {
 
   /// A draft with each sentence changed; null takes one out, and an item of which nothing is left
   /// that has no heading, and a section without items, go with it.
-  static Draft map(Draft draft, java.util.function.Function<Sentence, @Nullable Sentence> change) {
+  static Draft map(Draft draft, Function<Sentence, @Nullable Sentence> change) {
     var sections =
         draft.sections().stream()
             .map(section -> map(section, item -> map(item, change)))
@@ -173,8 +197,7 @@ class DocumentMaking {
     return new Section(section.part(), section.title(), items);
   }
 
-  private static Item map(
-      Item item, java.util.function.Function<Sentence, @Nullable Sentence> change) {
+  private static Item map(Item item, Function<Sentence, @Nullable Sentence> change) {
     var sentences = item.sentences().stream().map(change).filter(Objects::nonNull).toList();
     return new Item(
         item.entry(),

@@ -6,11 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.cursus.app.platform.PlatformProblem;
 import org.cursus.app.platform.Problem;
-import org.cursus.app.platform.Problem.Fault;
 import org.cursus.app.platform.web.PageErrors;
-import org.cursus.app.tailoring.Feedback.Verdict;
 import org.cursus.app.tailoring.FeedbackStore.Opinion;
 import org.cursus.app.tailoring.JobRanking.Orders;
 import org.cursus.engine.draft.Draft;
@@ -63,11 +60,18 @@ class DocumentPages {
 
   @GetMapping
   String show(
-      @PathVariable UUID id, @RequestParam(required = false) @Nullable String open, Model model) {
+      @PathVariable UUID id,
+      @RequestParam(required = false) @Nullable String open,
+      @RequestParam(required = false) @Nullable UUID undo,
+      Model model) {
+    model.addAttribute("undo", undo);
     return page(generations.get(id), Objects.requireNonNullElse(open, ""), model);
   }
 
-  private String page(Generation generation, String open, Model model) {
+  /// The page as it stands; what the model has already is shown in the place of what is stored.
+  ///
+  /// @param open the part that is unfolded
+  String page(Generation generation, String open, Model model) {
     model.addAttribute("document", generation);
     model.addAttribute("name", name(generation));
     model.addAttribute("open", open);
@@ -79,12 +83,15 @@ class DocumentPages {
   }
 
   private void completed(Generation generation, Model model) {
-    var draft = Objects.requireNonNull(generation.result()).document();
-    var photo = templates.photo(generation.templateId(), generation.look());
-    var pdf = making.documents().write(draft, generation.look(), Format.PDF, photo);
-    model.addAttribute("view", DocumentView.of(draft, feedback.overrides(Orders.NONE)));
-    model.addAttribute("pages", pdf.pages());
-    model.addAttribute("findings", pdf.findings());
+    var result = Objects.requireNonNull(generation.result());
+    var draft = result.document();
+    model.addAttribute("view", DocumentView.of(result, feedback.overrides(Orders.NONE)));
+    if (draft.letter() != null) {
+      usual(model, "letter", LetterView.of(draft.letter()));
+    }
+    // Counted when text or look changed last, so that showing it lays nothing out.
+    model.addAttribute("pages", result.metadata().pages());
+    model.addAttribute("findings", making.documents().findings(draft, generation.look()));
     model.addAttribute(
         "own",
         templates.list().stream()
@@ -131,56 +138,6 @@ class DocumentPages {
     return SafeFrame.of(making.documents().write(draft, generation.look(), Format.HTML, photo));
   }
 
-  /// @param doing `save`, `record` for the record's words, `out`, `good`, `bad` or `open` to take
-  ///     an opinion back
-  @PostMapping("/sentences/{sentence}")
-  String sentence(
-      @PathVariable UUID id,
-      @PathVariable String sentence,
-      @RequestParam int base,
-      @RequestParam(name = "do") String doing,
-      @RequestParam(defaultValue = "") String text,
-      Model model,
-      HttpServletResponse response) {
-    try {
-      switch (doing) {
-        case "save" -> generations.edit(id, base, sentence, required(text));
-        case "record" -> generations.edit(id, base, sentence, null);
-        case "out" -> generations.edit(id, base, sentence, "");
-        case "good" -> feedback.judge(id, sentence, Verdict.ACCEPTED);
-        case "bad" -> feedback.judge(id, sentence, Verdict.REJECTED);
-        case "open" -> feedback.judge(id, sentence, null);
-        default -> throw PlatformProblem.REQUEST_INVALID.problem();
-      }
-      return "redirect:/documents/%s?open=%s#s-%s".formatted(id, sentence, sentence);
-    } catch (Problem problem) {
-      var generation = generations.completed(id);
-      response.setStatus(problem.type().status().value());
-      model.addAttribute("refused", new Refused(sentence, text, faults(problem)));
-      return page(generation, sentence, model);
-    }
-  }
-
-  /// An empty field is more likely a slip than the wish to take the sentence out.
-  private static String required(String text) {
-    if (text.isBlank()) {
-      throw Problem.ofFaults(
-          TailoringProblem.UNSUPPORTED,
-          List.of(new Fault("/text", "Write something, or take the sentence out.")));
-    }
-    return text;
-  }
-
-  private static List<String> faults(Problem problem) {
-    if (problem.members().get("errors") instanceof List<?> faults && !faults.isEmpty()) {
-      return faults.stream()
-          .filter(Fault.class::isInstance)
-          .map(each -> ((Fault) each).detail())
-          .toList();
-    }
-    return List.of(problem.type().title());
-  }
-
   /// @param form the fields of a look, and `own` for the look of one of the person's templates
   @PostMapping("/look")
   String look(
@@ -197,7 +154,7 @@ class DocumentPages {
         var template = templates.get(id(own));
         generations.look(id, base, template.settings(), template.id());
       } else {
-        var template = own.isEmpty() ? null : generation.templateId();
+        var template = own.isEmpty() && !isDeleted(generation) ? null : generation.templateId();
         generations.look(id, base, LookForm.read(form, generation.look()), template);
       }
       return "redirect:/documents/%s?open=look#look".formatted(id);
@@ -207,6 +164,13 @@ class DocumentPages {
       model.addAttribute("errors", LookForm.errors(problem));
       return page(generations.completed(id), LOOK, model);
     }
+  }
+
+  /// A template that was deleted is no choice of the form any more, and its photo still shows.
+  private boolean isDeleted(Generation generation) {
+    var current = generation.templateId();
+    return current != null
+        && templates.list().stream().noneMatch(each -> each.id().equals(current));
   }
 
   private static UUID id(String text) {
@@ -268,7 +232,7 @@ class DocumentPages {
   String delete(@PathVariable UUID id, Model model, HttpServletResponse response) {
     try {
       generations.remove(id);
-      return "redirect:/documents?deleted=true";
+      return "redirect:/documents?deleted=" + id;
     } catch (Problem problem) {
       response.setStatus(problem.type().status().value());
       model.addAttribute("errors", Map.of("delete", problem.type().title()));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cursus.engine.draft.Draft;
 import org.cursus.engine.draft.Draft.Form;
 import org.cursus.engine.draft.Draft.Item;
 import org.cursus.engine.draft.Draft.Sentence;
@@ -13,7 +12,9 @@ import org.cursus.engine.writing.Overrides;
 import org.jspecify.annotations.Nullable;
 
 /// A finished document as its page shows it, sentence by sentence.
-record DocumentView(List<Section> sections) {
+///
+/// @param out what the person took out, by key
+record DocumentView(List<Section> sections, List<Out> out) {
 
   /// A section and its heading.
   record Section(String title, List<Block> blocks) {}
@@ -22,7 +23,20 @@ record DocumentView(List<Section> sections) {
   ///
   /// @param about organisation, place and period
   /// @param names whether it lists names rather than sentences
-  record Block(@Nullable String title, String about, boolean names, List<Line> lines) {}
+  /// @param entry of the record, where it can be taken out whole
+  /// @param out whether it was
+  record Block(
+      @Nullable String title,
+      String about,
+      boolean names,
+      @Nullable String entry,
+      boolean out,
+      List<Line> lines) {}
+
+  /// Something that was taken out.
+  ///
+  /// @param entry whether it is an entry with all its sentences
+  record Out(String key, boolean entry, String text) {}
 
   /// A sentence with what it rests on.
   ///
@@ -30,6 +44,7 @@ record DocumentView(List<Section> sections) {
   /// @param original the record's words where they are others
   /// @param rejected why another wording was refused
   /// @param verdict `accepted`, `rejected` or null
+  /// @param out whether it was taken out
   record Line(
       String id,
       String text,
@@ -37,18 +52,34 @@ record DocumentView(List<Section> sections) {
       @Nullable String original,
       @Nullable String rejected,
       @Nullable String verdict,
+      boolean out,
       List<RecordPlaces.Place> rests) {}
 
-  static DocumentView of(Draft draft, Overrides said) {
+  static DocumentView of(GenerationResult result, Overrides said) {
+    var taken = result.taken();
+    var keys = taken == null ? List.<String>of() : taken.keys();
     var sections = new ArrayList<Section>();
-    for (var section : draft.sections()) {
-      var blocks = section.items().stream().map(item -> block(item, said)).toList();
+    var out = new ArrayList<Out>();
+    for (var section : result.whole().sections()) {
+      var blocks = section.items().stream().map(item -> block(item, said, keys)).toList();
       sections.add(new Section(section.title(), blocks));
+      blocks.forEach(each -> add(each, out));
     }
-    return new DocumentView(sections);
+    return new DocumentView(sections, out);
   }
 
-  private static Block block(Item item, Overrides said) {
+  private static void add(Block block, List<Out> out) {
+    if (block.out() && block.entry() != null) {
+      var about = Objects.requireNonNullElse(block.title(), "");
+      out.add(new Out(block.entry(), true, about.isEmpty() ? block.about() : about));
+    }
+    block.lines().stream()
+        .filter(Line::out)
+        .map(each -> new Out(each.id(), false, each.text()))
+        .forEach(out::add);
+  }
+
+  private static Block block(Item item, Overrides said, List<String> keys) {
     var about =
         Stream.of(item.organisation(), item.location(), item.period())
             .filter(Objects::nonNull)
@@ -58,10 +89,12 @@ record DocumentView(List<Section> sections) {
         item.title(),
         about,
         item.form() == Form.NAMES,
-        item.sentences().stream().map(each -> line(each, said)).toList());
+        item.entry(),
+        item.entry() != null && keys.contains(item.entry()),
+        item.sentences().stream().map(each -> line(each, said, keys)).toList());
   }
 
-  private static Line line(Sentence sentence, Overrides said) {
+  private static Line line(Sentence sentence, Overrides said, List<String> keys) {
     var words = Objects.requireNonNullElse(sentence.original(), sentence.text());
     var key = Overrides.key(words);
     var verdict =
@@ -75,6 +108,7 @@ record DocumentView(List<Section> sections) {
         words.equals(sentence.text()) ? null : words,
         sentence.rejected(),
         verdict,
+        keys.contains(sentence.id()),
         RecordPlaces.of(sentence.support()));
   }
 

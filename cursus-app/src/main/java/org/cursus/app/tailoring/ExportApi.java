@@ -10,12 +10,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Files of documents, for programs and browsers.
@@ -50,6 +53,22 @@ class ExportApi {
       produces = MediaType.APPLICATION_JSON_VALUE)
   List<Export> list(@PathVariable UUID id) {
     return exports.list(id);
+  }
+
+  @Operation(
+      summary = "Delete a file of a document",
+      description =
+          "It can be had back for 30 days. Refused for one that was sent with an application.")
+  @DeleteMapping("/api/v1/exports/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void remove(@PathVariable UUID id) {
+    exports.remove(id);
+  }
+
+  @Operation(summary = "Have a deleted file back")
+  @PostMapping(path = "/api/v1/exports/{id}/restore", produces = MediaType.APPLICATION_JSON_VALUE)
+  Export restore(@PathVariable UUID id) {
+    return exports.restore(id);
   }
 
   @Operation(summary = "The file itself; each time is counted")

@@ -31,6 +31,7 @@ class ExportStore {
       from exports e
       where e.user_id = :userId
         and e.generation_id = :generationId
+        and e.deleted_at is null
       order by e.created_at desc, e.id desc
       """;
 
@@ -39,8 +40,11 @@ class ExportStore {
       select e.id, e.generation_id, e.generation_version, e.format, e.filename, e.file_id,
         e.size_bytes, e.page_count, e.findings, e.download_count, e.last_downloaded_at, e.created_at
       from exports e
+      join generations g on g.user_id = e.user_id and g.id = e.generation_id
       where e.user_id = :userId
         and e.id = :id
+        and e.deleted_at is null
+        and g.deleted_at is null
       """;
 
   static final String DOWNLOADED =
@@ -51,13 +55,28 @@ class ExportStore {
         and e.id = :id
       """;
 
-  /// The files of a document's exports, which go with it.
-  static final String FILES =
+  /// A file that was sent with an application is kept.
+  static final String REMOVE =
       """
-      select e.file_id
-      from exports e
+      update exports e
+      set deleted_at = :now
       where e.user_id = :userId
-        and e.generation_id = :generationId
+        and e.id = :id
+        and e.deleted_at is null
+        and not exists (
+          select
+          from job_application_documents d
+          where d.user_id = e.user_id
+            and d.export_id = e.id)
+      """;
+
+  static final String RESTORE =
+      """
+      update exports e
+      set deleted_at = null
+      where e.user_id = :userId
+        and e.id = :id
+        and e.deleted_at is not null
       """;
 
   private final JdbcClient jdbc;
@@ -105,12 +124,19 @@ class ExportStore {
         .update();
   }
 
-  List<UUID> files(UUID userId, UUID generationId) {
-    return jdbc.sql(FILES)
-        .param("userId", userId)
-        .param("generationId", generationId)
-        .query(UUID.class)
-        .list();
+  /// False when there is none, or it was sent.
+  boolean remove(UUID userId, UUID id, Instant now) {
+    return jdbc.sql(REMOVE)
+            .param("userId", userId)
+            .param("id", id)
+            .param("now", SampleStore.at(now))
+            .update()
+        > 0;
+  }
+
+  /// False when it was not deleted, or is gone.
+  boolean restore(UUID userId, UUID id) {
+    return jdbc.sql(RESTORE).param("userId", userId).param("id", id).update() > 0;
   }
 
   private Export row(ResultSet row, int number) throws SQLException {

@@ -172,6 +172,25 @@ class Exports {
     return new Content(export, files.find(export.fileId()).orElseThrow());
   }
 
+  /// It can be had back for 30 days.
+  ///
+  /// @throws Problem `no-such-export`, or `export-sent`
+  @Transactional
+  public Export remove(UUID id) {
+    var export = store.find(userId(), id).orElseThrow(TailoringProblem.NO_SUCH_EXPORT::problem);
+    if (!store.remove(userId(), id, now())) {
+      throw TailoringProblem.EXPORT_SENT.problem();
+    }
+    return export;
+  }
+
+  /// @throws Problem `no-such-export`
+  @Transactional
+  public Export restore(UUID id) {
+    store.restore(userId(), id);
+    return store.find(userId(), id).orElseThrow(TailoringProblem.NO_SUCH_EXPORT::problem);
+  }
+
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }

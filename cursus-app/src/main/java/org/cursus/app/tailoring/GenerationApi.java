@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.cursus.app.platform.web.VersionTag;
 import org.cursus.app.tailoring.FeedbackStore.Opinion;
 import org.cursus.engine.rendering.Look;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -53,11 +53,6 @@ class GenerationApi {
   ///
   /// @param next the cursor of the next page; null on the last
   record Page(List<Generation> items, @Nullable UUID next) {}
-
-  /// A sentence in other words.
-  ///
-  /// @param text empty to take it out; null for the record's own words
-  record Words(@Nullable String text) {}
 
   /// @param verdict `accepted`, `rejected`, or null to take back what was said
   record Judged(Feedback.@Nullable Verdict verdict) {}
@@ -109,23 +104,24 @@ class GenerationApi {
 
   @Operation(
       summary = "Delete a document with its files",
-      description = "Refused for one that was sent with an application.")
+      description =
+          "It can be had back for 30 days. Refused for one that was sent with an application.")
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void remove(@PathVariable UUID id) {
     generations.remove(id);
   }
 
-  @Operation(
-      summary = "Put a sentence in other words",
-      description = "Refused when it says something that your record does not.")
-  @PatchMapping(path = "/{id}/sentences/{sentence}", consumes = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<Generation> edit(
-      @PathVariable UUID id,
-      @PathVariable String sentence,
-      @RequestBody Words words,
-      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String base) {
-    return tagged(generations.edit(id, Versions.of(base), sentence, words.text()));
+  @Operation(summary = "Your deleted documents, as long as they can be had back")
+  @GetMapping("/deleted")
+  List<Generation> deleted() {
+    return generations.deleted();
+  }
+
+  @Operation(summary = "Have a deleted document back, with its files")
+  @PostMapping("/{id}/restore")
+  ResponseEntity<Generation> restore(@PathVariable UUID id) {
+    return tagged(generations.restore(id));
   }
 
   @Operation(summary = "Give a document another look")
@@ -134,7 +130,12 @@ class GenerationApi {
       @PathVariable UUID id,
       @RequestBody NewLook look,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String base) {
-    return tagged(generations.look(id, Versions.of(base), look.look(), look.templateId()));
+    return tagged(
+        generations.look(
+            id,
+            VersionTag.read(base, TailoringProblem.VERSION_MISSING),
+            look.look(),
+            look.templateId()));
   }
 
   @Operation(summary = "Say what you think of a document")

@@ -112,7 +112,13 @@ class GenerationJob implements org.cursus.app.platform.jobs.Job {
       end(id, "cancelled", null);
       return;
     }
+    refuseWithoutJob(generation);
     write(generation, recipe(generation, job, material, chosen));
+  }
+
+  /// @throws Problem `no-such-job` where the person deleted it meanwhile
+  private void refuseWithoutJob(Generation generation) {
+    postings.find(generation.jobId());
   }
 
   /// What an earlier run chose, as long as the record has not changed since.
@@ -125,10 +131,9 @@ class GenerationJob implements org.cursus.app.platform.jobs.Job {
         return earlier.chosen();
       }
     }
-    rankings.get(job.id());
+    var ranking = rankings.rank(job, material);
     var overrides = feedback.overrides(rankings.orders(job.id()));
-    var chosen =
-        Choosing.choose(material, rankings.rank(job, material), generation.options(), overrides);
+    var chosen = Choosing.choose(material, ranking, generation.options(), overrides);
     var row = json.writeValueAsString(new Kept(basis, chosen));
     transactions.executeWithoutResult(
         status -> store.keepChosen(userId(), generation.id(), row, now()));
@@ -144,6 +149,7 @@ class GenerationJob implements org.cursus.app.platform.jobs.Job {
         generation.type(),
         job,
         material,
+        making.check(job, material),
         chosen,
         generation.options(),
         rankings.score(job, material).score(),
@@ -159,10 +165,11 @@ class GenerationJob implements org.cursus.app.platform.jobs.Job {
     Spend spend = Spend.builtIn(Writer.RULES, (System.nanoTime() - began) / 1_000_000);
     if (wording.isByModel()) {
       var worded = wording.ask(generation, recipe.job(), draft);
-      var check = making.check(recipe.job(), recipe.material());
-      draft = SentenceWording.apply(draft, worded.result().wordings(), check);
+      draft = SentenceWording.apply(draft, worded.result().wordings(), recipe.check());
       usageId = worded.usageId();
       spend = worded.spend();
+      // A model takes its time.
+      refuseWithoutJob(generation);
     }
     complete(generation, making.finish(recipe, draft, spend), spend, usageId);
   }

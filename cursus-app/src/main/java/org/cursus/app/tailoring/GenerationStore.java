@@ -36,6 +36,7 @@ class GenerationStore {
       join jobs j on j.user_id = g.user_id and j.id = g.job_id
       where g.user_id = :userId
         and g.id = :id
+        and g.deleted_at is null
       """;
 
   /// The newest first, without their results.
@@ -49,6 +50,7 @@ class GenerationStore {
       from generations g
       join jobs j on j.user_id = g.user_id and j.id = g.job_id
       where g.user_id = :userId
+        and g.deleted_at is null
         and (:jobId::uuid is null or g.job_id = :jobId)
         and (:before::uuid is null or (g.created_at, g.id) < (
           select b.created_at, b.id from generations b where b.user_id = :userId and b.id = :before))
@@ -150,6 +152,7 @@ class GenerationStore {
         and g.id = :id
         and g.version = :version
         and g.status = 'completed'
+        and g.deleted_at is null
       """;
 
   static final String LOOK =
@@ -160,20 +163,48 @@ class GenerationStore {
         and g.id = :id
         and g.version = :version
         and g.status = 'completed'
+        and g.deleted_at is null
+      """;
+
+  /// What can still be restored.
+  static final String DELETED =
+      """
+      select g.id, g.profile_id, g.job_id, j.title, j.company, g.template_id, g.document_type,
+        g.status, g.current_stage, g.total_stages, g.stage_name, g.stage_description,
+        g.error_message, g.options, null::jsonb as result, g.look, g.tokens_used, g.generation_time,
+        g.user_custom_prompt, g.cancel_requested, g.version, g.created_at, g.started_at,
+        g.completed_at
+      from generations g
+      join jobs j on j.user_id = g.user_id and j.id = g.job_id
+      where g.user_id = :userId
+        and g.deleted_at > :since
+      order by g.deleted_at desc, g.id desc
+      limit :limit
       """;
 
   /// A document that was sent with an application is kept.
   static final String REMOVE =
       """
-      delete from generations g
+      update generations g
+      set deleted_at = :now, updated_at = :now
       where g.user_id = :userId
         and g.id = :id
+        and g.deleted_at is null
         and g.status not in ('pending', 'generating')
         and not exists (
           select from exports e
           join job_application_documents d on d.user_id = e.user_id and d.export_id = e.id
           where e.user_id = g.user_id
             and e.generation_id = g.id)
+      """;
+
+  static final String RESTORE =
+      """
+      update generations g
+      set deleted_at = null, updated_at = :now
+      where g.user_id = :userId
+        and g.id = :id
+        and g.deleted_at is not null
       """;
 
   private final JdbcClient jdbc;
@@ -328,8 +359,33 @@ class GenerationStore {
   }
 
   /// False when there is none, it is being made, or it was sent.
-  boolean remove(UUID userId, UUID id) {
-    return jdbc.sql(REMOVE).param("userId", userId).param("id", id).update() > 0;
+  boolean remove(UUID userId, UUID id, Instant now) {
+    return jdbc.sql(REMOVE)
+            .param("userId", userId)
+            .param("id", id)
+            .param("now", SampleStore.at(now))
+            .update()
+        > 0;
+  }
+
+  /// The last deleted first, without their results.
+  List<Generation> deleted(UUID userId, Instant since, int limit) {
+    return jdbc.sql(DELETED)
+        .param("userId", userId)
+        .param("since", SampleStore.at(since))
+        .param("limit", limit)
+        .query(this::row)
+        .list();
+  }
+
+  /// False when it was not deleted, or is gone.
+  boolean restore(UUID userId, UUID id, Instant now) {
+    return jdbc.sql(RESTORE)
+            .param("userId", userId)
+            .param("id", id)
+            .param("now", SampleStore.at(now))
+            .update()
+        > 0;
   }
 
   private Generation row(ResultSet row, int number) throws SQLException {

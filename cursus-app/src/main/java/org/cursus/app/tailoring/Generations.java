@@ -1,6 +1,7 @@
 package org.cursus.app.tailoring;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -12,31 +13,26 @@ import org.cursus.app.platform.Caller;
 import org.cursus.app.platform.Ids;
 import org.cursus.app.platform.Problem;
 import org.cursus.app.platform.Problem.Fault;
-import org.cursus.app.platform.files.FileVault;
 import org.cursus.app.platform.jobs.Jobs;
-import org.cursus.engine.draft.Draft;
-import org.cursus.engine.draft.Draft.Origin;
-import org.cursus.engine.draft.Draft.Sentence;
 import org.cursus.engine.rendering.Look;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The caller's documents: asked for, followed, cancelled, and edited sentence by sentence with the
-/// check running again. Nothing here holds a transaction while a document is checked or rendered.
+/// The caller's documents: asked for, followed, cancelled, deleted and restored.
 @Service
 class Generations {
 
-  private static final int LONGEST_SENTENCE = 2000;
+  /// How long what was deleted can be had back.
+  static final Duration KEPT = Duration.ofDays(30);
+
+  private static final int MOST_DELETED = 100;
 
   private final GenerationStore store;
   private final Postings postings;
   private final Materials materials;
   private final Templates templates;
-  private final ExportStore exports;
-  private final FileVault files;
-  private final DocumentMaking making;
   private final Jobs jobs;
   private final TransactionTemplate transactions;
   private final Clock clock;
@@ -46,9 +42,6 @@ class Generations {
       Postings postings,
       Materials materials,
       Templates templates,
-      ExportStore exports,
-      FileVault files,
-      DocumentMaking making,
       Jobs jobs,
       TransactionTemplate transactions,
       Clock clock) {
@@ -56,9 +49,6 @@ class Generations {
     this.postings = postings;
     this.materials = materials;
     this.templates = templates;
-    this.exports = exports;
-    this.files = files;
-    this.making = making;
     this.jobs = jobs;
     this.transactions = transactions;
     this.clock = clock;
@@ -75,7 +65,7 @@ class Generations {
     if (of.material().entries().isEmpty()) {
       throw TailoringProblem.RECORD_EMPTY.problem();
     }
-    var start = templates.start(wanted.templateId(), checked.type());
+    var start = templates.start(wanted.templateId(), wanted.template(), checked.type());
     var id = Ids.next();
     try {
       transactions.executeWithoutResult(
@@ -112,107 +102,45 @@ class Generations {
     return get(id);
   }
 
+  /// It can be had back for 30 days.
+  ///
   /// @throws Problem `no-such-document`, `not-ready` while it is made, or `document-sent`
   void remove(UUID id) {
     var generation = get(id);
     if (!generation.isOver()) {
       throw TailoringProblem.NOT_READY.problem();
     }
-    var removed =
-        transactions.execute(
-            status -> {
-              var kept = exports.files(userId(), id);
-              boolean done = store.remove(userId(), id);
-              if (done) {
-                kept.forEach(files::remove);
-              }
-              return done;
-            });
+    var removed = transactions.execute(status -> store.remove(userId(), id, now()));
     if (!Boolean.TRUE.equals(removed)) {
       throw TailoringProblem.DOCUMENT_SENT.problem();
     }
   }
 
-  /// Puts a sentence in other words, or takes it out.
+  /// What the caller can still have back, without results.
+  List<Generation> deleted() {
+    return Objects.requireNonNull(
+        transactions.execute(status -> store.deleted(userId(), now().minus(KEPT), MOST_DELETED)));
+  }
+
+  /// @throws Problem `no-such-document`, also for one that was not deleted
+  Generation restore(UUID id) {
+    var restored = transactions.execute(status -> store.restore(userId(), id, now()));
+    if (!Boolean.TRUE.equals(restored)) {
+      throw TailoringProblem.NO_SUCH_DOCUMENT.problem();
+    }
+    return get(id);
+  }
+
+  /// Keeps a changed document.
   ///
   /// @param base the version that the change is based on
-  /// @param text empty to take it out; null for the record's own words
-  /// @throws Problem `unsupported` with each fault, `no-such-sentence`, or `document-stale` with
-  ///     both sides
-  Generation edit(UUID id, int base, String sentenceId, @Nullable String text) {
-    var generation = completed(id);
-    var result = Objects.requireNonNull(generation.result());
-    var sentence =
-        DocumentMaking.sentences(result.document())
-            .filter(each -> each.id().equals(sentenceId))
-            .findFirst()
-            .orElseThrow(TailoringProblem.NO_SUCH_SENTENCE::problem);
-    var changed = changed(generation, sentence, text);
-    var document =
-        DocumentMaking.map(
-            result.document(), each -> each.id().equals(sentenceId) ? changed : each);
-    return save(generation, base, document, Map.of("sentence", sentenceId));
-  }
-
-  private @Nullable Sentence changed(
-      Generation generation, Sentence sentence, @Nullable String text) {
-    if (text == null) {
-      return sentence.original() == null ? sentence : original(sentence);
-    }
-    var words = text.replace('\0', ' ').replaceAll("\\s+", " ").strip();
-    if (words.isEmpty()) {
-      return null;
-    }
-    if (words.length() > LONGEST_SENTENCE) {
-      throw unsupported("Write at most 2,000 characters.");
-    }
-    // What is not the person's claim, such as a courtesy, may become nothing that is one.
-    var check =
-        making.check(
-            postings.find(generation.jobId()), materials.of(generation.profileId()).material());
-    var faults = check.faults(words, sentence.support());
-    if (!faults.isEmpty()) {
-      throw Problem.ofFaults(
-          TailoringProblem.UNSUPPORTED,
-          faults.stream()
-              .map(each -> new Fault("/text", "\"%s\": %s".formatted(each.words(), each.because())))
-              .toList());
-    }
-    return new Sentence(
-        sentence.id(),
-        words,
-        sentence.original() == null ? sentence.text() : sentence.original(),
-        sentence.support(),
-        Origin.PERSON,
-        null,
-        sentence.rank());
-  }
-
-  private static Problem unsupported(String detail) {
-    return Problem.ofFaults(TailoringProblem.UNSUPPORTED, List.of(new Fault("/text", detail)));
-  }
-
-  private static Sentence original(Sentence sentence) {
-    return new Sentence(
-        sentence.id(),
-        Objects.requireNonNull(sentence.original()),
-        sentence.original(),
-        sentence.support(),
-        Origin.RECORD,
-        null,
-        sentence.rank());
-  }
-
-  private Generation save(Generation generation, int base, Draft document, Map<String, ?> yours) {
-    var photo = templates.photo(generation.templateId(), generation.look());
-    var result =
-        making.changed(
-            Objects.requireNonNull(generation.result()), document, generation.look(), photo);
+  /// @param yours the change, to be shown beside what somebody else saved meanwhile
+  /// @throws Problem `document-stale` with both sides
+  Generation change(UUID id, int base, GenerationResult result, Map<String, ?> yours) {
     boolean done =
         Boolean.TRUE.equals(
-            transactions.execute(
-                status -> store.change(userId(), generation.id(), base, result, now())));
-    return after(done, generation.id(), base, yours);
+            transactions.execute(status -> store.change(userId(), id, base, result, now())));
+    return after(done, id, base, yours);
   }
 
   /// Gives a document another look.
@@ -229,8 +157,9 @@ class Generations {
               .map(each -> new Fault("/look/" + each.field(), each.sentence()))
               .toList());
     }
-    if (templateId != null) {
-      templates.start(templateId, generation.type());
+    // One that was deleted meanwhile still looks as it did.
+    if (templateId != null && !templateId.equals(generation.templateId())) {
+      templates.start(templateId, null, generation.type());
     }
     boolean done =
         Boolean.TRUE.equals(

@@ -10,6 +10,7 @@ import org.cursus.app.platform.Problem;
 import org.cursus.app.platform.Problem.Fault;
 import org.cursus.engine.draft.Draft;
 import org.cursus.engine.draft.DraftOptions;
+import org.cursus.engine.rendering.Template;
 import org.jspecify.annotations.Nullable;
 
 /// A document that is asked for.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param profileId null for the profile that was changed last
 /// @param documentType `resume` or `cover_letter`
 /// @param templateId the person's template; null for their default one, or the usual one
+/// @param template the key of a built-in template, such as `modern`, in its place; null for none
 /// @param userCustomPrompt what the person asks for; only a model reads it
 record NewGeneration(
     @JsonProperty("job_id") @Nullable UUID jobId,
@@ -24,6 +26,7 @@ record NewGeneration(
     @JsonProperty("document_type") @Nullable String documentType,
     @Nullable Options options,
     @JsonProperty("template_id") @Nullable UUID templateId,
+    @Nullable String template,
     @JsonProperty("user_custom_prompt") @Nullable String userCustomPrompt) {
 
   private static final int LONGEST_PROMPT = 2000;
@@ -56,6 +59,11 @@ record NewGeneration(
     if (type == null) {
       faults.add(new Fault("/document_type", "Say resume or cover_letter."));
     }
+    if (templateId != null && template != null) {
+      faults.add(new Fault("/template", "Name a template of yours or a built-in one, not both."));
+    } else if (template != null && !isBuiltIn(template, type)) {
+      faults.add(new Fault("/template", "There is no such template. Choose one of the list."));
+    }
     var prompt =
         userCustomPrompt == null || userCustomPrompt.isBlank()
             ? null
@@ -68,6 +76,10 @@ record NewGeneration(
       throw Problem.ofFaults(TailoringProblem.OPTIONS_INVALID, faults);
     }
     return new Checked(jobId, type, made, prompt);
+  }
+
+  private static boolean isBuiltIn(String key, Draft.@Nullable Type type) {
+    return Template.of(key).filter(each -> type == null || each.type() == type).isPresent();
   }
 
   private DraftOptions made(Draft.@Nullable Type type, List<Fault> faults) {

@@ -3,6 +3,7 @@ package org.cursus.app.tailoring;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
+import org.cursus.app.platform.web.VersionTag;
 import org.cursus.app.tailoring.JobRanking.Orders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -48,7 +49,8 @@ class RankingApi {
       @PathVariable UUID jobId,
       @RequestBody Orders orders,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String base) {
-    return tagged(rankings.order(jobId, Versions.of(base), orders));
+    return tagged(
+        rankings.order(jobId, VersionTag.read(base, TailoringProblem.VERSION_MISSING), orders));
   }
 
   private static ResponseEntity<JobRanking> tagged(JobRanking ranking) {

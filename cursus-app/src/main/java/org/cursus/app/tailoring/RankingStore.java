@@ -37,9 +37,11 @@ class RankingStore {
       """
       insert into job_content_rankings as r (user_id, id, job_id, ranked_experience_ids,
         ranked_project_ids, ranked_skill_ids, ranking_model_used, ranking_timestamp,
-        ranking_confidence_score, ranking_explanations, fit, basis, created_at, updated_at)
+        ranking_confidence_score, ranking_explanations, fit, basis, is_active, created_at,
+        updated_at)
       select :userId, :id, j.id, :experiences::jsonb, :projects::jsonb, :skills::jsonb, :model, :now,
-        :confidence, :explanations::jsonb, :fit::jsonb, :basis, :now, :now
+        :confidence, :explanations::jsonb, :fit::jsonb, :basis, j.status <> 'archived',
+        :now, :now
       from jobs j
       where j.user_id = :userId
         and j.id = :jobId
@@ -53,6 +55,7 @@ class RankingStore {
         ranking_explanations = excluded.ranking_explanations,
         fit = excluded.fit,
         basis = excluded.basis,
+        is_active = excluded.is_active,
         updated_at = excluded.updated_at
       """;
 
@@ -70,6 +73,15 @@ class RankingStore {
       where r.user_id = :userId
         and r.job_id = :jobId
         and r.version = :version
+      """;
+
+  static final String ACTIVATE =
+      """
+      update job_content_rankings r
+      set is_active = :active
+      where r.user_id = :userId
+        and r.job_id = :jobId
+        and r.is_active <> :active
       """;
 
   static final String USED =
@@ -132,6 +144,15 @@ class RankingStore {
             .param("now", SampleStore.at(now))
             .update()
         > 0;
+  }
+
+  /// Does nothing for a job that was not ranked.
+  void activate(UUID userId, UUID jobId, boolean active) {
+    jdbc.sql(ACTIVATE)
+        .param("userId", userId)
+        .param("jobId", jobId)
+        .param("active", active)
+        .update();
   }
 
   void used(UUID userId, UUID jobId, Instant now) {

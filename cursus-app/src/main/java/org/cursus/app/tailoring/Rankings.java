@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cursus.app.analysis.KnownTerms;
@@ -77,12 +78,17 @@ class Rankings {
   }
 
   private JobRanking of(Job job, Material material) {
+    return of(job, material, () -> ranked(job, material));
+  }
+
+  private JobRanking of(Job job, Material material, Supplier<Ranking> ranking) {
     var basis = basis(job, material);
     var stored = stored(job.id());
     if (stored != null && stored.basis().equals(basis)) {
       return stored.ranking();
     }
-    var made = made(job, material, stored == null ? Orders.NONE : stored.orders());
+    var orders = stored == null ? Orders.NONE : stored.orders();
+    var made = made(job, material, ranking.get(), orders);
     transactions.executeWithoutResult(status -> store.save(userId(), made, basis, now()));
     return Objects.requireNonNull(stored(job.id())).ranking();
   }
@@ -97,8 +103,16 @@ class Rankings {
     return stored == null ? Orders.NONE : stored.orders();
   }
 
-  /// A record ranked for a job, right now.
+  /// A record ranked for a job, right now; what is kept for the job is renewed by the way.
   Ranking rank(Job job, Material material) {
+    var ranking = ranked(job, material);
+    var usual = materials.of(null).material();
+    // Kept is the ranking of the usual profile; a document may be of another.
+    of(job, usual, usual.equals(material) ? () -> ranking : () -> ranked(job, usual));
+    return ranking;
+  }
+
+  private Ranking ranked(Job job, Material material) {
     return ContentRanking.rank(
         material,
         job.posting(),
@@ -123,7 +137,7 @@ class Rankings {
     var material = materials.of(null).material();
     var current = of(job, material);
     requireKnown(orders, current.explanations().keySet());
-    var ordered = made(job, material, orders);
+    var ordered = made(job, material, ranked(job, material), orders);
     var saved =
         new JobRanking(
             current.id(),
@@ -166,8 +180,7 @@ class Rankings {
     store.used(userId(), jobId, now());
   }
 
-  private JobRanking made(Job job, Material material, Orders orders) {
-    var ranking = rank(job, material);
+  private JobRanking made(Job job, Material material, Ranking ranking, Orders orders) {
     var labels =
         material.entries().stream()
             .collect(Collectors.toMap(Material.Entry::id, Rankings::label, (a, b) -> a));

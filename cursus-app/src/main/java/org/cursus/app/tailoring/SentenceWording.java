@@ -40,7 +40,7 @@ class SentenceWording {
   /// Asks for other words; metered, and asked once however often it is run again. Call it outside
   /// of any transaction.
   Metered<GenerationOutcome> ask(Generation generation, Job job, Draft draft) {
-    return metering.run(
+    return metering.runAlone(
         purpose.feature(),
         gateway.engineFor(purpose),
         "generation-" + generation.id(),

@@ -42,8 +42,7 @@ class TailoringArchive implements ArchivePart {
 
   @Override
   public void export(UUID userId, BiConsumer<String, String> rows) {
-    TailoringArchiveStore.tables()
-        .forEach(table -> store.export(table, userId, row -> rows.accept(table, row)));
+    store.rows().export(userId, rows);
   }
 
   @Override
@@ -51,8 +50,7 @@ class TailoringArchive implements ArchivePart {
     return new Adding() {
       @Override
       public void add(String table, List<ObjectNode> rows) {
-        rows.forEach(row -> row.put("user_id", userId.toString()));
-        store.add(table, userId, rows.toString());
+        store.rows().add(table, userId, rows);
       }
 
       @Override

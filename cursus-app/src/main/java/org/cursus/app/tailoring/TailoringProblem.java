@@ -44,6 +44,13 @@ enum TailoringProblem implements ProblemType {
   DOCUMENT_SENT(
       HttpStatus.CONFLICT,
       "This document was sent with an application and is kept for it. You can make a new one."),
+  EXPORT_SENT(
+      HttpStatus.CONFLICT,
+      "This file was sent with an application and is kept for it. Make a new file of the document;"
+          + " this one stays with the application."),
+  NO_LETTER(
+      HttpStatus.NOT_FOUND,
+      "This document is a resume, which has no date, address, subject, greeting or closing."),
   UNSUPPORTED(
       HttpStatus.UNPROCESSABLE_CONTENT,
       "This says something that your record does not. Take it out, or add it to your record first."),

@@ -3,6 +3,7 @@ package org.cursus.app.tailoring;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.cursus.app.platform.Problem;
 import org.cursus.app.platform.Problem.Fault;
+import org.cursus.app.platform.web.VersionTag;
 import org.cursus.engine.draft.Draft;
 import org.cursus.engine.rendering.Look;
 import org.cursus.engine.rendering.Template;
@@ -27,8 +29,10 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /// Templates for programs: the built-in ones, and what the caller made of them.
 @RestController
@@ -39,9 +43,11 @@ import org.springframework.web.bind.annotation.RestController;
 class TemplateApi {
 
   private final Templates templates;
+  private final TemplatePhotos photos;
 
-  TemplateApi(Templates templates) {
+  TemplateApi(Templates templates, TemplatePhotos photos) {
     this.templates = templates;
+    this.photos = photos;
   }
 
   /// All templates.
@@ -120,10 +126,41 @@ class TemplateApi {
       @PathVariable UUID id,
       @RequestBody Given given,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String base) {
-    return tagged(templates.change(id, Versions.of(base), given.wanted()));
+    return tagged(
+        templates.change(
+            id, VersionTag.read(base, TailoringProblem.VERSION_MISSING), given.wanted()));
   }
 
-  @Operation(summary = "Delete one of your templates; documents keep their look")
+  @Operation(
+      summary = "Give one of your templates a photo",
+      description = "A PNG or JPEG of at most 10 MB. It is kept without its metadata.")
+  @PutMapping(path = "/{id}/photo", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  ResponseEntity<OwnTemplate> photo(@PathVariable UUID id, @RequestParam MultipartFile file)
+      throws IOException {
+    return tagged(photos.set(id, file.getBytes()));
+  }
+
+  @Operation(summary = "Take the photo of one of your templates away")
+  @DeleteMapping("/{id}/photo")
+  ResponseEntity<OwnTemplate> noPhoto(@PathVariable UUID id) {
+    return tagged(photos.set(id, null));
+  }
+
+  @Operation(summary = "Your deleted templates, as long as they can be had back")
+  @GetMapping("/deleted")
+  List<OwnTemplate> deleted() {
+    return templates.deleted();
+  }
+
+  @Operation(summary = "Have a deleted template back")
+  @PostMapping("/{id}/restore")
+  ResponseEntity<OwnTemplate> restore(@PathVariable UUID id) {
+    return tagged(templates.restore(id));
+  }
+
+  @Operation(
+      summary = "Delete one of your templates; documents keep their look",
+      description = "It can be had back for 30 days.")
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void remove(@PathVariable UUID id) {

@@ -34,21 +34,25 @@ class TemplatePages {
   private static final String LIST = "tailoring/templates";
 
   private final Templates templates;
+  private final TemplatePhotos photos;
   private final DocumentMaking making;
 
-  TemplatePages(Templates templates, DocumentMaking making) {
+  TemplatePages(Templates templates, TemplatePhotos photos, DocumentMaking making) {
     this.templates = templates;
+    this.photos = photos;
     this.making = making;
   }
 
   @GetMapping
-  String list(Model model) {
+  String list(@RequestParam(required = false) @Nullable UUID deleted, Model model) {
+    model.addAttribute("undo", deleted);
     return list(Map.of(), model);
   }
 
   private String list(Map<String, String> errors, Model model) {
     model.addAttribute("builtIn", List.of(Template.values()));
     model.addAttribute("own", templates.list());
+    model.addAttribute("deleted", templates.deleted());
     model.addAttribute("errors", errors);
     return LIST;
   }
@@ -155,7 +159,7 @@ class TemplatePages {
       HttpServletResponse response)
       throws IOException {
     try {
-      templates.setPhoto(id, photo == null || photo.isEmpty() ? null : photo.getBytes());
+      photos.set(id, photo == null || photo.isEmpty() ? null : photo.getBytes());
       return "redirect:/templates/" + id + "#photo";
     } catch (Problem problem) {
       var own = templates.get(id);
@@ -179,6 +183,12 @@ class TemplatePages {
   @PostMapping("/{id}/delete")
   String delete(@PathVariable UUID id) {
     templates.remove(id);
+    return "redirect:/templates?deleted=" + id;
+  }
+
+  @PostMapping("/{id}/restore")
+  String restore(@PathVariable UUID id) {
+    templates.restore(id);
     return "redirect:/templates#own";
   }
 }

@@ -22,6 +22,7 @@ class TemplateStore {
         t.version, t.created_at, t.updated_at
       from templates t
       where t.user_id = :userId
+        and t.deleted_at is null
       order by t.document_type desc, t.name, t.id
       """;
 
@@ -32,6 +33,19 @@ class TemplateStore {
       from templates t
       where t.user_id = :userId
         and t.id = :id
+        and t.deleted_at is null
+      """;
+
+  /// What can still be restored.
+  static final String DELETED =
+      """
+      select t.id, t.name, t.document_type, t.base, t.settings, t.photo_file_id, t.is_default,
+        t.version, t.created_at, t.updated_at
+      from templates t
+      where t.user_id = :userId
+        and t.deleted_at > :since
+      order by t.deleted_at desc, t.id desc
+      limit 100
       """;
 
   static final String DEFAULT =
@@ -42,6 +56,7 @@ class TemplateStore {
       where t.user_id = :userId
         and t.document_type = :type
         and t.is_default
+        and t.deleted_at is null
       """;
 
   static final String PHOTO =
@@ -53,7 +68,13 @@ class TemplateStore {
         and t.photo_file_id is not null
       """;
 
-  static final String COUNT = "select count(*) from templates t where t.user_id = :userId";
+  static final String COUNT =
+      """
+      select count(*)
+      from templates t
+      where t.user_id = :userId
+        and t.deleted_at is null
+      """;
 
   static final String NO_DEFAULT =
       """
@@ -62,6 +83,7 @@ class TemplateStore {
       where t.user_id = :userId
         and t.document_type = :type
         and t.is_default
+        and t.deleted_at is null
         and t.id <> :id
       """;
 
@@ -80,21 +102,55 @@ class TemplateStore {
       where t.user_id = :userId
         and t.id = :id
         and t.version = :version
+        and t.deleted_at is null
       """;
 
   static final String SET_PHOTO =
       """
       update templates t
-      set photo_file_id = :fileId::uuid, version = t.version + 1, updated_at = :now
+      set photo_file_id = :fileId::uuid, settings = :settings::jsonb, version = t.version + 1, updated_at = :now
       where t.user_id = :userId
         and t.id = :id
+        and t.deleted_at is null
       """;
 
   static final String REMOVE =
       """
-      delete from templates t
+      update templates t
+      set deleted_at = :now, updated_at = :now
       where t.user_id = :userId
         and t.id = :id
+        and t.deleted_at is null
+      """;
+
+  /// Another one may have its name, and be the default one, by now.
+  static final String RESTORE =
+      """
+      update templates t
+      set deleted_at = null,
+        updated_at = :now,
+        is_default = t.is_default
+          and not exists (
+            select
+            from templates o
+            where o.user_id = t.user_id
+              and o.document_type = t.document_type
+              and o.is_default
+              and o.deleted_at is null),
+        name = case
+          when exists (
+            select
+            from templates o
+            where o.user_id = t.user_id
+              and o.document_type = t.document_type
+              and lower(o.name) = lower(t.name)
+              and o.deleted_at is null)
+          then left(t.name, 105) || to_char(:now::timestamptz, ' (HH24:MI:SS)')
+          else t.name
+        end
+      where t.user_id = :userId
+        and t.id = :id
+        and t.deleted_at is not null
       """;
 
   private final JdbcClient jdbc;
@@ -169,18 +225,43 @@ class TemplateStore {
   }
 
   /// @param fileId null for none
-  boolean setPhoto(UUID userId, UUID id, @Nullable UUID fileId, Instant now) {
+  boolean setPhoto(UUID userId, UUID id, @Nullable UUID fileId, Look look, Instant now) {
     return jdbc.sql(SET_PHOTO)
             .param("userId", userId)
             .param("id", id)
             .param("fileId", fileId)
+            .param("settings", json.writeValueAsString(look))
             .param("now", SampleStore.at(now))
             .update()
         > 0;
   }
 
-  boolean remove(UUID userId, UUID id) {
-    return jdbc.sql(REMOVE).param("userId", userId).param("id", id).update() > 0;
+  boolean remove(UUID userId, UUID id, Instant now) {
+    return jdbc.sql(REMOVE)
+            .param("userId", userId)
+            .param("id", id)
+            .param("now", SampleStore.at(now))
+            .update()
+        > 0;
+  }
+
+  /// The last deleted first.
+  List<OwnTemplate> deleted(UUID userId, Instant since) {
+    return jdbc.sql(DELETED)
+        .param("userId", userId)
+        .param("since", SampleStore.at(since))
+        .query(this::row)
+        .list();
+  }
+
+  /// False when it was not deleted, or is gone.
+  boolean restore(UUID userId, UUID id, Instant now) {
+    return jdbc.sql(RESTORE)
+            .param("userId", userId)
+            .param("id", id)
+            .param("now", SampleStore.at(now))
+            .update()
+        > 0;
   }
 
   private OwnTemplate row(ResultSet row, int number) throws SQLException {

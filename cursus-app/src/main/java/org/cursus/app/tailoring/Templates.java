@@ -15,6 +15,7 @@ import org.cursus.app.platform.files.FileVault;
 import org.cursus.engine.draft.Draft;
 import org.cursus.engine.rendering.Look;
 import org.cursus.engine.rendering.Photo;
+import org.cursus.engine.rendering.Template;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -73,9 +74,17 @@ class Templates {
   /// The look for a new document: the named template's, else that of the caller's default one, else
   /// the usual.
   ///
+  /// @param id the caller's template; null for none
+  /// @param builtIn the key of a built-in template; null for none
   /// @throws Problem `no-such-template`, also for one of another type
   @Transactional(readOnly = true)
-  public Start start(@Nullable UUID id, Draft.Type type) {
+  public Start start(@Nullable UUID id, @Nullable String builtIn, Draft.Type type) {
+    if (id == null && builtIn != null) {
+      return Template.of(builtIn)
+          .filter(each -> each.type() == type)
+          .map(each -> new Start(null, Look.usual(each)))
+          .orElseThrow(TailoringProblem.NO_SUCH_TEMPLATE::problem);
+    }
     var own = id == null ? store.usual(userId(), type.key()).orElse(null) : find(id);
     if (own == null) {
       return new Start(null, type == Draft.Type.RESUME ? Look.USUAL : Look.USUAL_LETTER);
@@ -138,40 +147,29 @@ class Templates {
     return find(id);
   }
 
-  /// Gives a template a photo, or takes it away.
-  ///
-  /// @param content a PNG or JPEG file; null for none
-  /// @throws Problem `no-such-template`, or `template-invalid` for any other file
-  @Transactional
-  public OwnTemplate setPhoto(UUID id, byte @Nullable [] content) {
-    if (content != null && Photo.of(content).isEmpty()) {
-      throw Problem.ofFaults(
-          TailoringProblem.TEMPLATE_INVALID,
-          List.of(new Fault("/photo", "Choose a PNG or JPEG picture of at most 2 MB.")));
-    }
-    var old = store.photo(userId(), id).orElse(null);
-    var fileId = content == null ? null : files.keep(content);
-    if (!store.setPhoto(userId(), id, fileId, now())) {
-      throw TailoringProblem.NO_SUCH_TEMPLATE.problem();
-    }
-    if (old != null) {
-      files.remove(old);
-    }
-    return find(id);
-  }
-
-  /// Documents that were made with it keep their look.
+  /// It can be had back for 30 days. Documents that were made with it keep their look.
   ///
   /// @throws Problem `no-such-template`
   @Transactional
   public void remove(UUID id) {
-    var photo = store.photo(userId(), id).orElse(null);
-    if (!store.remove(userId(), id)) {
+    if (!store.remove(userId(), id, now())) {
       throw TailoringProblem.NO_SUCH_TEMPLATE.problem();
     }
-    if (photo != null) {
-      files.remove(photo);
+  }
+
+  /// What the caller can still have back.
+  @Transactional(readOnly = true)
+  public List<OwnTemplate> deleted() {
+    return store.deleted(userId(), now().minus(Generations.KEPT));
+  }
+
+  /// @throws Problem `no-such-template`, also for one that was not deleted
+  @Transactional
+  public OwnTemplate restore(UUID id) {
+    if (!store.restore(userId(), id, now())) {
+      throw TailoringProblem.NO_SUCH_TEMPLATE.problem();
     }
+    return find(id);
   }
 
   private static Draft.Type type(OwnTemplate template) {

@@ -65,8 +65,28 @@ public class Metering {
       Object request,
       Class<T> shape,
       Work<T> work) {
-    refuseTransaction();
     var named = NamedRequest.of(idempotencyKey, feature, request, json);
+    return run(feature, wanted, named, shape, work);
+  }
+
+  /// Does metered work as `run` does, for whoever alone works on this request, as a job of the
+  /// queue does: what an earlier run held when it was cut off is released first.
+  ///
+  /// @throws Problem as `run`, but never `still-running`
+  public <T> Metered<T> runAlone(
+      Feature feature,
+      Engine wanted,
+      String idempotencyKey,
+      Object request,
+      Class<T> shape,
+      Work<T> work) {
+    var named = NamedRequest.of(idempotencyKey, feature, request, json);
+    return run(feature, wanted, Objects.requireNonNull(named).ofOne(), shape, work);
+  }
+
+  private <T> Metered<T> run(
+      Feature feature, Engine wanted, @Nullable NamedRequest named, Class<T> shape, Work<T> work) {
+    refuseTransaction();
     return switch (requests.begin(feature, wanted, named, reservation -> null)) {
       case Requests.Done done -> replay(done.earlier(), shape);
       case Requests.Fresh fresh ->

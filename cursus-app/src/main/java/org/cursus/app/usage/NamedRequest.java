@@ -14,7 +14,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 ///
 /// @param key as the request named it
 /// @param hash SHA-256 of feature and body
-record NamedRequest(String key, String hash) {
+/// @param alone whether nobody else works on it, so that what holds its credits was cut off
+record NamedRequest(String key, String hash, boolean alone) {
 
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
@@ -31,7 +32,12 @@ record NamedRequest(String key, String hash) {
     }
     var canonical = feature.key() + "\n" + sorted(json.valueToTree(request));
     var digest = Secrets.sha256(canonical.getBytes(StandardCharsets.UTF_8));
-    return new NamedRequest(key, HexFormat.of().formatHex(digest));
+    return new NamedRequest(key, HexFormat.of().formatHex(digest), false);
+  }
+
+  /// The same of somebody who alone works on it.
+  NamedRequest ofOne() {
+    return new NamedRequest(key, hash, true);
   }
 
   /// The value with the properties of every object by name.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.cursus.app.platform.Caller;
+import org.cursus.app.platform.Ids;
 import org.cursus.app.platform.Problem;
 import org.cursus.app.usage.RequestStore.Earlier;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,10 @@ class Requests {
       if (earlier.get().answer() != null) {
         return new Attempt(new Done(earlier.get()), false);
       }
+      if (earlier.get().runs(credits.now())) {
+        var cutOff = new Ending(null, 0, feature.title(), null, Ids.next());
+        credits.release(earlier.get().usageId(), cutOff, "cut-off");
+      }
     }
     return reserve(userId, feature, engine, request, earlier, answer);
   }
@@ -99,7 +104,7 @@ class Requests {
     if (!earlier.hash().equals(request.hash())) {
       throw UsageProblem.IDEMPOTENCY_KEY_TAKEN.problem();
     }
-    if (earlier.runs(credits.now())) {
+    if (!request.alone() && earlier.runs(credits.now())) {
       throw stillRunning(Duration.ofSeconds(2));
     }
   }

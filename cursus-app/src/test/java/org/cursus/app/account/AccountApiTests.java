@@ -1,6 +1,7 @@
 package org.cursus.app.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.cursus.app.testing.People.PASSWORD;
 
 import java.net.http.HttpRequest.BodyPublishers;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.UUID;
 import org.cursus.app.testing.AtOnce;
 import org.cursus.app.testing.CursusTest;
 import org.cursus.app.testing.People;
+import org.cursus.app.testing.Person;
 import org.cursus.app.testing.Person.Answer;
 import org.cursus.app.testing.Superuser;
 import org.junit.jupiter.api.BeforeEach;
@@ -333,6 +336,101 @@ class AccountApiTests {
                   .single())
           .isEqualTo(1);
     }
+  }
+
+  // Leaving
+
+  private int audited(Person person, String action) {
+    return superuser
+        .sql("select count(*) from security_audit_log where user_id = :id and action = :action")
+        .param("id", person.id())
+        .param("action", action)
+        .query(Integer.class)
+        .single();
+  }
+
+  private Answer signInAgain(Person person, boolean restore) {
+    return people
+        .stranger()
+        .post(
+            "/api/v1/tokens",
+            Map.of("email", person.email(), "password", PASSWORD, "restore", restore));
+  }
+
+  @Test
+  void anAccountIsLeftWithThePasswordAndCanBeHadBack() {
+    var ana = people.signUp("Ana");
+    var wrong = ana.post("/api/v1/account/deletion", Map.of("password", "not her password"));
+    assertProblem(wrong, 400, "account/details-invalid");
+    assertThat(pointers(wrong)).containsExactly("/password");
+    assertThat(ana.post("/api/v1/account/deletion", Map.of("email", ana.email())).status())
+        .isEqualTo(400);
+
+    var left = ana.post("/api/v1/account/deletion", Map.of("password", PASSWORD));
+    assertThat(left.status()).as(left.body()).isEqualTo(200);
+    var erased = Instant.parse(left.json().get("erasedAfter").asString());
+    assertThat(Duration.between(Instant.now(), erased))
+        .isBetween(Duration.ofDays(29), Duration.ofDays(31));
+    assertProblem(ana.get("/api/v1/me"), 401, "platform/sign-in-required");
+
+    var details = details();
+    details.put("email", ana.email());
+    assertProblem(signUp(details), 409, "account/email-taken");
+    assertProblem(askForToken(ana.email(), "a guess"), 401, "account/sign-in-wrong");
+    var waiting = signInAgain(ana, false);
+    assertProblem(waiting, 409, "account/account-deleted");
+    // PostgreSQL keeps microseconds.
+    assertThat(Instant.parse(waiting.json().get("erasedAfter").asString()))
+        .isCloseTo(erased, within(1, ChronoUnit.MILLIS));
+
+    var back = signInAgain(ana, true);
+    assertThat(back.status()).isEqualTo(201);
+    var again = ana.withToken(back.json().get("token").asString());
+    assertThat(again.get("/api/v1/me").status()).isEqualTo(200);
+    assertThat(audited(again, "account_deleted")).isEqualTo(1);
+    assertThat(audited(again, "account_restored")).isEqualTo(1);
+  }
+
+  @Test
+  void anAccountWithoutAPasswordIsLeftByTypingItsAddress() {
+    var ana = people.signUp("Ana");
+    superuser
+        .sql("update users set password_hash = null, external_subject = :me where email = :me")
+        .param("me", ana.email())
+        .update();
+    for (var proof : List.of("", "ben@example.org")) {
+      var refused = ana.post("/api/v1/account/deletion", Map.of("email", proof));
+      assertProblem(refused, 400, "account/details-invalid");
+      assertThat(pointers(refused)).containsExactly("/email");
+    }
+    var typed = Map.of("email", ana.email().toUpperCase(Locale.ROOT));
+    assertThat(ana.post("/api/v1/account/deletion", typed).status()).isEqualTo(200);
+    assertThat(ana.get("/api/v1/me").status()).isEqualTo(401);
+  }
+
+  @Test
+  void thePageOfLeavingSaysWhatHappensAndSigningInOffersToKeepTheAccount() {
+    var ana = people.signUp("Ana");
+    var browser = people.visitor().signIn(ana.email(), PASSWORD);
+    assertThat(browser.open("/account/deletion").body())
+        .contains("/api/v1/account/archive", "For 30 days you can change your mind");
+    var wrong =
+        browser.fillIn("/account/deletion", "/account/deletion", Map.of("password", "a guess"));
+    assertThat(wrong.status()).isEqualTo(400);
+    assertThat(wrong.body()).contains("This is not your password.");
+    var left =
+        browser.fillIn("/account/deletion", "/account/deletion", Map.of("password", PASSWORD));
+    assertThat(left.header("Location")).endsWith("/sign-in?notice=ACCOUNT_DELETED");
+    assertThat(browser.cookie("cursus_session")).isEmpty();
+
+    var form = Map.of("email", ana.email(), "password", PASSWORD);
+    var offer = browser.fillIn("/sign-in", "/sign-in", form);
+    assertThat(offer.status()).isEqualTo(409);
+    assertThat(offer.body()).contains("Keep my account", "name=\"restore\"", ana.email());
+    var kept = new HashMap<>(form);
+    kept.put("restore", "true");
+    assertThat(browser.fillIn("/sign-in", "/sign-in", kept).status()).isEqualTo(302);
+    assertThat(browser.open("/account").status()).isEqualTo(200);
   }
 
   // Guessing

@@ -201,6 +201,14 @@ class GuestTests {
     var guest = people.guest();
     var guestId = idOf(guest);
     belongings(guestId);
+    superuser
+        .sql(
+            """
+            insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+            values ('no-such-job', :guest || '/x', now() + interval '1 day', false, 1)
+            """)
+        .param("guest", guestId.toString())
+        .update();
     var form = new HashMap<String, Object>();
     form.put("email", ana.email());
     form.put("password", PASSWORD);
@@ -208,6 +216,8 @@ class GuestTests {
     var answers = AtOnce.run(4, number -> people.stranger().post("/api/v1/tokens", form).status());
     assertThat(answers).containsOnly(201);
     assertHasAll(ana.id());
+    assertThat(superuser.jobsOf(ana.id())).as("what waited").isOne();
+    assertThat(superuser.jobsOf(guestId)).isZero();
     assertThat(isThere(guestId)).isFalse();
   }
 

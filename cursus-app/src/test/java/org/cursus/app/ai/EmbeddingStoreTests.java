@@ -10,11 +10,13 @@ import java.util.function.Supplier;
 import org.cursus.app.platform.Caller;
 import org.cursus.app.testing.CursusTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Models that replace each other. Each test undoes what it did.
+@Tag("vectors")
 @CursusTest
 class EmbeddingStoreTests {
 

@@ -18,12 +18,14 @@ import org.cursus.app.testing.Superuser;
 import org.cursus.engine.embedding.TextEmbedding;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
 import tools.jackson.databind.JsonNode;
 
 /// Models that replace each other while people go on asking. Each test leaves the built-in model of
 /// the live release behind, as it found it.
+@Tag("vectors")
 @CursusTest
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class EmbeddingsTests {

@@ -20,11 +20,13 @@ final class AssessmentBench implements Benchmark {
 
   @Override
   public String purpose() {
-    return "Answers of 200 guests at once, saved and scored; a config switch seen by a second node.";
+    return "Answers of 200 guests at once, saved and scored; a report; a config switch seen"
+        + " by a second node.";
   }
 
   @Override
   public void run(Figures figures) throws Exception {
+    ReportPace.measure(figures);
     var folder = Checkout.temporaryFolder();
     try (var server = RunningServer.start(folder.resolve("first"), SETTINGS)) {
       AnswerPace.measure(server, figures);

@@ -33,19 +33,19 @@ class CatalogTests {
       """
           .formatted(ROLES);
 
-  private final JdbcClient jdbc = client();
+  private static final JdbcClient JDBC = client();
 
   private static JdbcClient client() {
     try {
       return JdbcClient.create(
-          new SingleConnectionDataSource(TestDatabase.superuser(TestDatabase.copy()), true));
+          new SingleConnectionDataSource(TestDatabase.superuser(TestDatabase.toLookAt()), true));
     } catch (java.sql.SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
   private List<String> names(String sql) {
-    return jdbc.sql(sql).query(String.class).list();
+    return JDBC.sql(sql).query(String.class).list();
   }
 
   /// A view has no row security of its own: it asks with the rights of whoever asks, which another

@@ -41,7 +41,8 @@ class DictionaryTests {
       """;
 
   private static List<String> columns() throws SQLException {
-    var source = new SingleConnectionDataSource(TestDatabase.superuser(TestDatabase.copy()), true);
+    var source =
+        new SingleConnectionDataSource(TestDatabase.superuser(TestDatabase.toLookAt()), true);
     return JdbcClient.create(source).sql(COLUMNS).query(String.class).list();
   }
 

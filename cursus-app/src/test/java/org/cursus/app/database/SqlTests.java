@@ -33,7 +33,7 @@ class SqlTests {
     var statements = statements();
     assertThat(statements).as("statements found").hasSizeGreaterThan(40);
     var refused = new ArrayList<String>();
-    var database = TestDatabase.copy();
+    var database = TestDatabase.toLookAt();
     try (var app = TestDatabase.connectPlain(database, DatabaseRole.APP);
         var worker = TestDatabase.connectPlain(database, DatabaseRole.WORKER);
         var admin = TestDatabase.connectPlain(database, DatabaseRole.ADMIN);

@@ -181,6 +181,28 @@ class JobKeepingTests {
     var taken = ben.postRaw(JOBS + "/import", "text/csv", table);
     assertThat(taken.status()).as(taken.body()).isEqualTo(200);
     assertThat(ben.get(JOBS + "/export").body()).isEqualTo(table);
+    aJobThatIsHereStaysAsItIs(ben, table);
+  }
+
+  private static void aJobThatIsHereStaysAsItIs(Person ben, String table) {
+    var again = ben.postRaw(JOBS + "/import", "text/csv", table).json();
+    assertThat(again.get("here")).hasSize(13);
+    assertThat(again.at("/first/0/here").asBoolean()).isTrue();
+    assertThat(again.get("drafts").asInt()).isZero();
+    assertThat(ben.get(JOBS + "/export").body()).isEqualTo(table);
+    var known = "title,company,source_url\nCook,Inn,https://inn.example/1\n";
+    ben.postRaw(JOBS + "/import", "text/csv", known);
+    // Another address is another posting; the same one with other words is not.
+    var more =
+        ben.postRaw(
+                JOBS + "/import",
+                "text/csv",
+                "title,company,source_url,description\n"
+                    + "cook,INN,https://inn.example/1,New words\n"
+                    + "Cook,Inn,https://inn.example/2,\nCook,Inn,,\n")
+            .json();
+    assertThat(more.get("here")).hasSize(1);
+    assertThat(more.at("/here/0").asInt()).isEqualTo(2);
   }
 
   private static Map<String, Object> randomJob(Random random) {

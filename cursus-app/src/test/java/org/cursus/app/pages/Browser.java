@@ -34,7 +34,11 @@ final class Browser implements AutoCloseable {
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
-          "--disable-sync");
+          "--disable-sync",
+          // Nothing is drawn by a graphics card, so that needs no process of its own.
+          "--in-process-gpu",
+          // The checks of axe make much that is soon forgotten.
+          "--js-flags=--min-semi-space-size=16");
 
   /// In milliseconds, for all that is waited for.
   private static final int PATIENCE = 15_000;

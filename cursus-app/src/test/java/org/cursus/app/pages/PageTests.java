@@ -226,7 +226,7 @@ class PageTests {
       window.assertSoundInEachLook("/record, empty", "record-empty");
       upload(page, "sales-manager-web.pdf");
       window.assertSoundInEachLook("a resume that was read", "resume");
-      for (var path : new String[] {"/record", "/resumes", "/account"}) {
+      for (var path : new String[] {"/record", "/resumes", "/account", "/account/deletion"}) {
         page.navigate(path);
         window.assertSoundInEachLook(path, path.substring(1));
       }
@@ -252,6 +252,9 @@ class PageTests {
         assertThat(page.navigate(path).status()).isEqualTo(200);
         window.assertSoundInEachLook(path, path.substring(path.lastIndexOf('/') + 1));
       }
+      page.getByText("Admin", new Page.GetByTextOptions().setExact(true)).click();
+      window.assertSoundInEachLook("the places of administrators", "admin-places");
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Model")).click();
       aModelIsTested(window);
       page.navigate("/admin/audit");
       assertThat(page.getByText(email).first()).isVisible();

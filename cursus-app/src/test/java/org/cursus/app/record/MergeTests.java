@@ -60,12 +60,18 @@ class MergeTests {
   }
 
   private static List<String> outcomes(Person person, String batch) {
-    return person
-        .get(MERGES + "/batches/" + batch)
-        .json()
-        .valueStream()
-        .map(each -> each.get("type").asString() + " " + each.get("outcome").asString())
-        .toList();
+    var outcomes = new ArrayList<String>();
+    var cursor = "";
+    do {
+      var page = person.get(MERGES + "/batches/" + batch + "?limit=2" + cursor).json();
+      page.get("items")
+          .forEach(
+              each ->
+                  outcomes.add(each.get("type").asString() + " " + each.get("outcome").asString()));
+      assertThat(page.get("items").size()).isLessThanOrEqualTo(2);
+      cursor = "&cursor=" + page.get("nextCursor").asString("");
+    } while (!cursor.endsWith("="));
+    return outcomes;
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.cursus.app.application.SampleExports;
 import org.cursus.app.platform.Caller;
@@ -179,6 +180,22 @@ class RetentionTests {
     send(ana, applied, SampleExports.add(superuser, ana, applied, 200));
     var documented = SampleExports.job(superuser, ana, "documented");
     SampleExports.add(superuser, ana, documented, 5);
+    for (int days : new int[] {29, 31}) {
+      var deleted = SampleExports.add(superuser, ana, documented, 5);
+      arrange(
+          ana,
+          """
+          with t as (
+            insert into templates (user_id, id, name, document_type, base, deleted_at)
+            values (:user, '%1$s', 'Mine', 'resume', 'modern', now() - interval '%2$d days')
+          )
+          update generations
+          set deleted_at = now() - interval '%2$d days'
+          where user_id = :user
+            and id = '%1$s'
+          """
+              .formatted(deleted, days));
+    }
     arrange(
         ana,
         """
@@ -199,6 +216,9 @@ class RetentionTests {
     assertThat(left(ana, "sample_documents")).hasSize(1);
     assertThat(left(ana, "jobs")).hasSize(3).contains(applied, documented);
     assertThat(left(ana, "job_application_events")).hasSize(1);
+    assertThat(left(ana, "generations")).hasSize(3).containsAll(left(ana, "templates"));
+    assertThat(left(ana, "templates")).hasSize(1);
+    assertThat(left(ana, "stored_files")).hasSize(3);
     assertThat(superuser.rowsOf(ana, "usage_request")).isEqualTo(1);
   }
 
@@ -212,6 +232,10 @@ class RetentionTests {
       var job = SampleExports.job(superuser, person, "A");
       send(person, job, SampleExports.add(superuser, person, job, 1));
     }
+    assertThat(ana.post("/api/v1/account/deletion", Map.of("password", People.PASSWORD)).status())
+        .isEqualTo(200);
+    run();
+    assertThat(superuser.rowsOf(id, "jobs")).isEqualTo(1);
     var deleted = "update users set deleted_at = now() - interval '%d days' where id = :user";
     arrange(id, deleted.formatted(31));
     arrange(ben, deleted.formatted(29));

@@ -10,6 +10,7 @@ import org.cursus.app.ai.Gateway;
 import org.cursus.app.ai.ImitatedAi;
 import org.cursus.app.platform.Caller;
 import org.cursus.app.platform.Ids;
+import org.cursus.app.testing.AtOnce;
 import org.cursus.app.testing.CursusTest;
 import org.cursus.app.testing.Imitation;
 import org.cursus.app.testing.People;
@@ -98,6 +99,58 @@ class GenerationJobTests {
 
     assertThat(status(ana, id)).isEqualTo("cancelled");
     assertThat(ana.get("/api/v1/generations/" + id).json().path("result").isNull()).isTrue();
+  }
+
+  @Test
+  void whatHappensBetweenItsStagesEndsADocumentBeforeItIsWritten() {
+    var ana = GenerationTests.chef(people);
+    var cancelled = waiting(ana, GenerationTests.job(ana), "generating");
+    try (var between =
+        superuser.before(
+            "update",
+            "generations",
+            "user_id",
+            ana.id(),
+            "if new.chosen is not null then new.cancel_requested := true; end if")) {
+      assertThat(between).isNotNull();
+      run(ana, cancelled);
+    }
+    assertThat(status(ana, cancelled)).isEqualTo("cancelled");
+
+    var job = GenerationTests.job(ana);
+    var without = waiting(ana, job, "generating");
+    try (var between =
+        superuser.before(
+            "update",
+            "generations",
+            "user_id",
+            ana.id(),
+            """
+            if new.chosen is not null then
+              update public.jobs set deleted_at = now() where id = new.job_id;
+            end if""")) {
+      assertThat(between).isNotNull();
+      run(ana, without);
+    }
+    var ended = ana.get("/api/v1/generations/" + without).json();
+    assertThat(ended.get("status").asString()).isEqualTo("cancelled");
+    assertThat(ended.get("error_message").asString()).contains("deleted");
+    assertThat(ended.path("result").isNull()).isTrue();
+  }
+
+  @Test
+  void ofManyThatAreAskedForAtOnceOneIsMade() {
+    var ana = GenerationTests.chef(people);
+    var asked = Map.of("job_id", GenerationTests.job(ana), "document_type", "resume");
+    var hold = "if new.status = 'generating' then perform pg_sleep(1); end if";
+    try (var slowly = superuser.before("update", "generations", "user_id", ana.id(), hold)) {
+      assertThat(slowly).isNotNull();
+      var answers = AtOnce.run(6, number -> ana.post("/api/v1/generations", asked).status());
+      assertThat(answers).containsOnly(202, 409).containsOnlyOnce(202);
+    }
+    var items = ana.get("/api/v1/generations").json().get("items");
+    assertThat(items).hasSize(1);
+    GenerationTests.over(ana, items.get(0).get("id").asString());
   }
 
   @Test

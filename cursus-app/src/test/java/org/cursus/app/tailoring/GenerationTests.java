@@ -42,7 +42,11 @@ class GenerationTests {
   }
 
   static Person chef(People people) {
-    var ana = people.signUp("ana");
+    return cook(people.signUp("ana"));
+  }
+
+  /// Gives somebody the record of a cook.
+  static Person cook(Person ana) {
     entry(
         ana,
         "personal_info",
@@ -222,6 +226,20 @@ class GenerationTests {
     assertThat(ana.post(exports, Map.of("format", "odt")).status()).isEqualTo(422);
     assertThat(ana.get(exports).json().get(0).get("download_count").asInt()).isEqualTo(1);
     assertThat(ana.delete("/api/v1/generations/" + text(made, "id")).status()).isEqualTo(204);
+  }
+
+  /// Words of a script that no font here has are named, never left out in silence.
+  @Test
+  void aFileSaysWhichCharactersItCannotShow() {
+    var ana = chef(people);
+    entry(ana, "certification", Map.of("name", "調理師 Licence", "issuer", "Tokyo"));
+    var made = make(ana, job(ana), "resume", null);
+    assertThat(text(made, "status")).isEqualTo("completed");
+    var exports = "/api/v1/generations/" + text(made, "id") + "/exports";
+    var pdf = ana.post(exports, Map.of("format", "pdf"));
+    assertThat(pdf.status()).as(pdf.body()).isEqualTo(201);
+    assertThat(pdf.json().get("findings").toString()).contains("missing-characters", "Han");
+    assertThat(ana.post(exports, Map.of("format", "docx")).json().get("findings")).isEmpty();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,12 @@ public final class ServerProcess implements AutoCloseable {
 
   /// Starts `cursus up` on a free port and returns when it says that it is ready.
   public static ServerProcess up(Path data) throws IOException {
-    var process = start("up", "--data", data.toString(), "--port", "0");
+    return up(data, Map.of());
+  }
+
+  /// The same with some variables, such as `CURSUS_AI_URL`.
+  public static ServerProcess up(Path data, Map<String, String> variables) throws IOException {
+    var process = start(variables, "up", "--data", data.toString(), "--port", "0");
     var said = new StringBuilder();
     var lines =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -41,6 +47,11 @@ public final class ServerProcess implements AutoCloseable {
 
   /// Starts the command line; standard error goes into standard output.
   public static Process start(String... arguments) throws IOException {
+    return start(Map.of(), arguments);
+  }
+
+  private static Process start(Map<String, String> variables, String... arguments)
+      throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // It lives for seconds: one compiler is enough.
@@ -52,6 +63,7 @@ public final class ServerProcess implements AutoCloseable {
     command.addAll(List.of(arguments));
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().remove("CURSUS_DB_URL");
+    builder.environment().putAll(variables);
     return builder.start();
   }
 

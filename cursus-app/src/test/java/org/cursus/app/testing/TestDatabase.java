@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.cursus.app.onet.OwnerConnections;
 import org.cursus.app.onet.ReleaseRefused;
 import org.cursus.app.onet.Releases;
@@ -26,6 +28,21 @@ public final class TestDatabase {
   public static final Secrets SECRETS =
       Secrets.of("a secret of tests that is long enough to be one");
 
+  /// Tests need no data after a power cut, copies of databases fill no log that is kept, and
+  /// passwords of tests are no secrets: to hash one four thousand times takes longer than most that
+  /// is then asked on the connection.
+  private static final List<String> HASTY =
+      List.of(
+          "fsync=off",
+          "synchronous_commit=off",
+          "full_page_writes=off",
+          "wal_level=minimal",
+          "max_wal_senders=0",
+          "max_wal_size=128MB");
+
+  /// PostgreSQL 16 and newer only.
+  private static final String QUICK_PASSWORDS = "scram_iterations=1";
+
   private static final AtomicInteger COPIES = new AtomicInteger();
   private static final EmbeddedPostgres SERVER = start();
 
@@ -35,9 +52,9 @@ public final class TestDatabase {
     try {
       var home = Files.createTempDirectory("cursus-tests");
       System.setProperty("cursus.postgresql-home", binaries().toString());
-      // Tests need no data after a power cut.
-      var server = EmbeddedPostgres.start(home, SECRETS, List.of("fsync=off"));
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+      var server = EmbeddedPostgres.start(home, SECRETS, options());
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, home)));
+      hashAnew(server.address());
       var template = Bootstrap.databaseOf(server);
       Bootstrap.prepare(template, SECRETS);
       Migrations.run(template, SECRETS);
@@ -47,6 +64,27 @@ public final class TestDatabase {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ReleaseRefused e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> options() {
+    return isInstalledOne()
+        ? HASTY
+        : Stream.concat(Stream.of(QUICK_PASSWORDS), HASTY.stream()).toList();
+  }
+
+  /// Whether the server is one of the machine's, which has pgvector, instead of the built-in one.
+  public static boolean isInstalledOne() {
+    return System.getProperty("cursus.postgresql-installed") != null;
+  }
+
+  /// The superuser's password was hashed before there were settings.
+  private static void hashAnew(DatabaseAddress server) {
+    try (var connection = superuser(server);
+        var statement = connection.createStatement()) {
+      statement.execute("alter role %s password '%s'".formatted(server.user(), server.password()));
+    } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
@@ -66,12 +104,25 @@ public final class TestDatabase {
     return Path.of("target", "postgresql").toAbsolutePath();
   }
 
-  private static void stop(EmbeddedPostgres server) {
-    try {
+  private static void stop(EmbeddedPostgres server, Path home) {
+    try (var files = Files.walk(home)) {
       server.close();
+      // Half a gigabyte, which nobody would look for.
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The one copy for all who look and change nothing.
+  public static DatabaseAddress toLookAt() {
+    return Untouched.COPY;
+  }
+
+  private static final class Untouched {
+    private static final DatabaseAddress COPY = copy();
   }
 
   /// A migrated database of one's own.

@@ -87,6 +87,37 @@ class MeteringTests {
     assertThat(balance.left()).isEqualTo(balance.granted());
   }
 
+  /// A process that is killed can neither charge nor release; whoever goes on with its job must not
+  /// wait for the reservation to expire, and should the first come back it is told that it is late.
+  @Test
+  void whoeverAloneWorksOnARequestTakesOverFromARunThatWasCutOff() {
+    var request = Map.of("text", "Cranes");
+    var words = new Words(List.of("crane"));
+    Metering.Work<Words> again =
+        meter -> {
+          meter.add(new Spend(Engine.LLM, "some-model", "keywords-1", 90, 10, 5, 7, null));
+          return words;
+        };
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(
+            () ->
+                run(
+                    "job-1",
+                    Engine.LLM,
+                    Engine.LLM,
+                    () -> {
+                      ana.call(
+                          () ->
+                              metering.runAlone(
+                                  FEATURE, Engine.LLM, "job-1", request, Words.class, again));
+                      return words;
+                    }))
+        .matches(late -> late.type() == UsageProblem.USAGE_ENDED);
+    var balance = ana.call(credits::balance);
+    assertThat(balance.left()).isEqualTo(balance.granted() - 1);
+    assertThat(balance.reserved()).isZero();
+  }
+
   @Test
   void theSameRequestIsDoneOnce() {
     var done = new AtomicInteger();

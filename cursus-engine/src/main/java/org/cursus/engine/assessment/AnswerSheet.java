@@ -236,9 +236,18 @@ final class AnswerSheet {
     return switch (kind) {
       case SCALE, NUMBER -> value.doubleValue() == wanted.doubleValue();
       case RANKING -> value.get(0).equals(wanted);
-      case MULTIPLE -> value.valueStream().anyMatch(wanted::equals);
+      case MULTIPLE -> contains(value, wanted);
       case SINGLE, SHORT_TEXT, LONG_TEXT -> value.equals(wanted);
     };
+  }
+
+  private static boolean contains(JsonNode values, JsonNode wanted) {
+    for (var each : values) {
+      if (each.equals(wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean inRange(Condition condition, double number) {

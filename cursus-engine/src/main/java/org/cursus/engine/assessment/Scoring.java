@@ -2,6 +2,7 @@ package org.cursus.engine.assessment;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,13 +51,26 @@ public final class Scoring {
         missing(config, sheet),
         config.caps().stream().filter(sheet::bites).toList(),
         config.recommendations().stream().filter(each -> sheet.holds(each.when())).toList(),
-        gains(config, answers, sheet.total()));
+        gains(config, sheet));
   }
 
   /// What is wrong with an answer, for the person who gave it; empty when it fits its question. To
   /// take an answer back, remove it: an empty text or list does not fit.
   public static Optional<String> fault(Question question, JsonNode value) {
     return AnswerFaults.of(question, value);
+  }
+
+  /// Keys of the questions whose answers can move a score: those that count, and those that decide
+  /// what is asked and what is held down. Never of texts.
+  public static Set<String> decidingQuestions(AssessmentConfig config) {
+    var keys = new LinkedHashSet<String>();
+    var decisive = Decisive.questions(config);
+    for (var question : config.questions()) {
+      if (question.longest() == 0 && (question.counts() || decisive.contains(question.key()))) {
+        keys.add(question.key());
+      }
+    }
+    return keys;
   }
 
   private static @Nullable BigDecimal score(int hundredths) {
@@ -119,14 +133,15 @@ public final class Scoring {
     return List.copyOf(missing);
   }
 
-  private static List<Gain> gains(
-      AssessmentConfig config, Map<String, JsonNode> answers, int total) {
-    var trial = new AnswerSheet(config, answers);
+  /// Leaves the sheet as it was.
+  private static List<Gain> gains(AssessmentConfig config, AnswerSheet sheet) {
+    int total = sheet.total();
+    var decisive = Decisive.questions(config);
     var gains = new ArrayList<Gain>();
     for (int i = 0; i < config.questions().size(); i++) {
       var question = config.questions().get(i);
-      if (question.counts() && !question.fixed() && trial.answered(i)) {
-        int best = best(trial, i, question);
+      if (question.counts() && !question.fixed() && sheet.answered(i)) {
+        int best = best(sheet, i, candidates(question, decisive));
         if (best > total) {
           gains.add(new Gain(question.key(), BigDecimal.valueOf(best - total, 2)));
         }
@@ -136,17 +151,27 @@ public final class Scoring {
     return List.copyOf(gains);
   }
 
+  /// Where nothing else depends on a question, the answer that earns most is the best one.
+  private static List<JsonNode> candidates(Question question, Set<String> decisive) {
+    var all = AnswerPoints.candidates(question);
+    return decisive.contains(question.key())
+        ? all
+        : List.of(
+            Collections.max(
+                all, Comparator.comparingDouble(each -> AnswerPoints.of(question, each))));
+  }
+
   /// Tries each answer that might be the best one, and puts the person's back.
-  private static int best(AnswerSheet trial, int place, Question question) {
-    var own = trial.value(place);
+  private static int best(AnswerSheet sheet, int place, List<JsonNode> candidates) {
+    var own = sheet.value(place);
     int best = AnswerSheet.NONE;
-    for (var candidate : AnswerPoints.candidates(question)) {
-      trial.put(place, candidate);
-      trial.add();
-      best = Math.max(best, trial.total());
+    for (var candidate : candidates) {
+      sheet.put(place, candidate);
+      sheet.add();
+      best = Math.max(best, sheet.total());
     }
-    trial.put(place, own);
-    trial.add();
+    sheet.put(place, own);
+    sheet.add();
     return best;
   }
 }

@@ -54,16 +54,28 @@ public final class Documents {
     };
   }
 
+  /// What a person should know of the PDF before it is written.
+  ///
+  /// @param look without faults for the draft's type
+  public List<Finding> findings(Draft draft, Look look) {
+    var findings = new ArrayList<>(Findings.ofAddresses(draft));
+    var choice = fonts.choose(look, Arrangement.allText(draft, look));
+    findings.addAll(Findings.ofCharacters(choice.missing()));
+    return findings;
+  }
+
+  /// How many pages its PDF has, laid out and not written.
+  ///
+  /// @param look without faults for the draft's type
+  public int pages(Draft draft, Look look, @Nullable Photo photo) {
+    return measure(draft, look, photo).pages();
+  }
+
   /// How many pages it takes, by the rules of PDF, without writing it.
   Size measure(Draft draft, Look look, @Nullable Photo photo) {
     var template = template(draft, look);
     var choice = fonts.choose(look, Arrangement.allText(draft, look));
-    var size =
-        PdfFile.measure(
-            page(draft, look, template, choice, photo, true),
-            choice,
-            look,
-            Arrangement.rightToLeft(draft));
+    var size = PdfFile.measure(draft, page(draft, look, template, choice, photo, true), choice);
     return new Size(size.pages(), size.lastPageFilled());
   }
 
@@ -74,12 +86,7 @@ public final class Documents {
       Draft draft, Look look, Template template, @Nullable Photo photo, List<Finding> findings) {
     var choice = fonts.choose(look, Arrangement.allText(draft, look));
     findings.addAll(Findings.ofCharacters(choice.missing()));
-    var result =
-        PdfFile.write(
-            page(draft, look, template, choice, photo, true),
-            choice,
-            look,
-            Arrangement.rightToLeft(draft));
+    var result = PdfFile.write(draft, page(draft, look, template, choice, photo, true), choice);
     return new Written(
         result.bytes(), Format.PDF, result.pages(), result.lastPageFilled(), findings);
   }

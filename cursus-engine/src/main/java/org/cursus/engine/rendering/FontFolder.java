@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ final class FontFolder {
   private static final long LARGEST = 40L * 1024 * 1024;
   private static final List<String> UNWANTED =
       List.of("bold", "italic", "oblique", "mono", "condensed", "light", "thin", "black", "math");
+
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
 
   private final List<Path> folders;
   private @Nullable List<FontFile> files;
@@ -79,8 +82,8 @@ final class FontFolder {
   }
 
   private static void read(Path path, List<FontFile> to) {
-    // Named by place, since two files may have fonts of one name.
-    var family = "Other " + to.size();
+    // Numbered, since two files may have fonts of one name, and measures are kept by name.
+    var family = "Other " + NUMBERS.incrementAndGet();
     try {
       var bytes = Files.readAllBytes(path);
       if (name(path).endsWith(".ttf")) {

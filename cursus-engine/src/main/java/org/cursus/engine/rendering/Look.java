@@ -47,6 +47,22 @@ public record Look(
     titles = Map.copyOf(titles);
   }
 
+  /// The same with a photo, or without.
+  public Look withPhoto(boolean shown) {
+    return new Look(
+        template,
+        bodyFont,
+        headingFont,
+        accent,
+        spacing,
+        fontSize,
+        page,
+        margins,
+        shown,
+        order,
+        titles);
+  }
+
   /// How much air there is.
   public enum Spacing {
     COMPACT(.72),
@@ -77,11 +93,13 @@ public record Look(
       this.height = height;
     }
 
-    double width() {
+    /// In millimetres.
+    public double width() {
       return width;
     }
 
-    double height() {
+    /// In millimetres.
+    public double height() {
       return height;
     }
   }

@@ -46,7 +46,7 @@ final class MarkdownFile {
           letter.recipient().stream()
               .map(MarkdownFile::escaped)
               .collect(Collectors.joining("  \n")));
-      block("**" + escaped(letter.subject()) + "**");
+      block(letter.subject().isBlank() ? "" : "**" + escaped(letter.subject()) + "**");
       block(escaped(letter.greeting()));
     }
   }

@@ -1,11 +1,5 @@
 package org.cursus.engine.rendering;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -14,22 +8,15 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.jspecify.annotations.Nullable;
+import org.cursus.engine.draft.Draft;
+import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /// XHTML as a tagged PDF.
 final class PdfFile {
 
-  private static final String PRODUCER = "Cursus";
-
   private static final DocumentBuilderFactory TREES = DocumentBuilderFactory.newDefaultNSInstance();
-
-  static {
-    XRLog.setLoggingEnabled(false);
-  }
 
   private PdfFile() {}
 
@@ -39,13 +26,14 @@ final class PdfFile {
   /// How many pages it takes.
   record Size(int pages, double lastPageFilled) {}
 
-  static Result write(String xhtml, Fonts.Choice fonts, Look look, boolean rightToLeft) {
+  static Result write(Draft draft, String xhtml, Fonts.Choice fonts) {
     try (var document = new PDDocument();
-        var renderer = renderer(xhtml, fonts, rightToLeft, document)) {
-      renderer.layout();
-      var size = size(renderer, look);
+        var typesetter = typesetter(draft, xhtml, fonts, document)) {
+      var size = size(typesetter);
+      document.setVersion(1.7f);
+      PdfMetadata.add(document, draft);
+      typesetter.paint();
       var out = new ByteArrayOutputStream(64 * 1024);
-      renderer.createPDFWithoutClosing();
       // Packing objects together takes longer than all else that is written.
       document.save(out, CompressParameters.NO_COMPRESSION);
       var bytes = out.toByteArray();
@@ -59,85 +47,35 @@ final class PdfFile {
   }
 
   /// Lays it out by the same rules without writing it, which takes a fraction of the time.
-  static Size measure(String xhtml, Fonts.Choice fonts, Look look, boolean rightToLeft) {
+  static Size measure(Draft draft, String xhtml, Fonts.Choice fonts) {
     try (var document = new PDDocument();
-        var renderer = renderer(xhtml, fonts, rightToLeft, document)) {
-      renderer.layout();
-      return size(renderer, look);
+        var typesetter = typesetter(draft, xhtml, fonts, document)) {
+      return size(typesetter);
     } catch (IOException unexpected) {
       throw new UncheckedIOException(unexpected);
     }
   }
 
-  private static Size size(PdfBoxRenderer renderer, Look look) {
-    var pages = renderer.getRootBox().getLayer().getPages();
+  private static Typesetter typesetter(
+      Draft draft, String xhtml, Fonts.Choice fonts, PDDocument document) {
+    return new Typesetter(
+        tree(xhtml), fonts, document, Bidirectional.in(xhtml), Arrangement.rightToLeft(draft));
+  }
+
+  private static Size size(Typesetter typesetter) {
+    var pages = typesetter.root().getLayer().getPages();
     var last = pages.getLast();
     // From the top of the last page's content to where the text ends.
-    double dots = renderer.getRootBox().getHeight() - last.getTop();
+    double dots = typesetter.root().getHeight() - last.getTop();
     double all = (double) last.getBottom() - last.getTop();
     return new Size(pages.size(), Math.clamp(dots / Math.max(1, all), 0, 1));
   }
 
-  private static PdfBoxRenderer renderer(
-      String xhtml, Fonts.Choice fonts, boolean rightToLeft, PDDocument document) {
-    var builder = new PdfRendererBuilder();
-    builder.usePDDocument(document);
-    builder.usePdfUaAccessibility(true);
-    builder.withProducer(PRODUCER);
-    builder.usePdfVersion(1.7f);
-    builder.useReplacementText("\uFFFD");
-    // Addresses are only ever followed by the reader; a picture stands in the page itself.
-    builder.useUriResolver((base, address) -> address.startsWith("data:") ? address : null);
-    for (var file : fonts.files()) {
-      builder.useFont(
-          new Loaded(document, file),
-          file.family(),
-          file.weight(),
-          file.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
-          true);
-    }
-    if (Bidirectional.in(xhtml)) {
-      builder.useUnicodeBidiSplitter(Bidirectional.Splitter::new);
-      builder.useUnicodeBidiReorderer(new Bidirectional.Reorderer());
-      builder.defaultTextDirection(rightToLeft ? TextDirection.RTL : TextDirection.LTR);
-    }
-    builder.withW3cDocument(tree(xhtml), null);
-    return builder.buildPdfRenderer();
-  }
-
-  /// Parsed here, since the renderer would copy the tree through a transformer.
-  private static org.w3c.dom.Document tree(String xhtml) {
+  static Document tree(String xhtml) {
     try {
       return TREES.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
     } catch (SAXException | IOException | ParserConfigurationException ours) {
       throw new IllegalStateException("The page is not well-formed", ours);
-    }
-  }
-
-  /// A font that is added to the document when the first of its characters is asked for.
-  private static final class Loaded extends PDFontSupplier {
-
-    private final PDDocument document;
-    private final FontFile file;
-    private @Nullable PDFont font;
-
-    @SuppressWarnings("NullAway")
-    Loaded(PDDocument document, FontFile file) {
-      super(null);
-      this.document = document;
-      this.file = file;
-    }
-
-    @Override
-    public PDFont supply() {
-      if (font == null) {
-        try {
-          font = PDType0Font.load(document, file.font(), true);
-        } catch (IOException broken) {
-          throw new UncheckedIOException(broken);
-        }
-      }
-      return font;
     }
   }
 }

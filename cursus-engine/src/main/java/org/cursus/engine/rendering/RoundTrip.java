@@ -56,6 +56,14 @@ public final class RoundTrip {
   /// Each sentence must be there, and behind the one before it in its section.
   private void text(Draft draft, Look look, String text) {
     found("basics.name", draft.head().name(), text, 0);
+    var letter = draft.letter();
+    if (letter != null) {
+      found("letter.date", letter.date(), text, 0);
+      letter.recipient().forEach(line -> found("letter.recipient", line, text, 0));
+      found("letter.subject", letter.subject(), text, 0);
+      found("letter.greeting", letter.greeting(), text, 0);
+      found("letter.closing", letter.closing(), text, 0);
+    }
     for (var section : Arrangement.sections(draft, look)) {
       int from = 0;
       for (var item : section.items()) {

@@ -46,9 +46,17 @@ final class TextFile {
     if (letter == null) {
       return;
     }
-    line("").line(letter.date()).line("");
+    part(letter.date());
+    line("");
     letter.recipient().forEach(this::line);
-    line("").line(letter.subject()).line("").line(letter.greeting());
+    part(letter.subject());
+    part(letter.greeting());
+  }
+
+  private void part(String words) {
+    if (Arrangement.present(words)) {
+      line("").line(words);
+    }
   }
 
   private void item(Item item) {

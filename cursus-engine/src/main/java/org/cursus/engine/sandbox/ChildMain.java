@@ -14,6 +14,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.cursus.engine.document.DocumentFault;
 import org.cursus.engine.document.DocumentReader;
 import org.cursus.engine.document.PageViewer;
+import org.cursus.engine.document.PhotoFile;
 import org.cursus.engine.document.UnreadableDocument;
 import org.cursus.engine.recognition.Recogniser;
 import org.cursus.engine.recognition.Tesseract;
@@ -92,6 +93,7 @@ final class ChildMain {
           fonts.forReading();
           yield new Reply.Posted(PostingFiles.read(content, name, recogniser));
         }
+        case Request.Photo(var name, var content) -> new Reply.Shown(PhotoFile.redraw(content));
         case Request.View(var name, var content, var page) -> {
           fonts.forShowing();
           yield view(name, content, page);

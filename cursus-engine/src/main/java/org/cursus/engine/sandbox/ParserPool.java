@@ -81,7 +81,13 @@ public final class ParserPool implements AutoCloseable {
   /// @throws IllegalStateException when the pool is closed or no child can start
   public ParsedDocument parse(byte[] content, String fileName)
       throws UnreadableDocument, InterruptedException {
-    return ((Reply.Parsed) ask(new Request.Parse(fileName, content))).document();
+    return parse(content, fileName, settings.timeLimit());
+  }
+
+  /// Reads a file as `parse` does, with a limit for this one alone.
+  ParsedDocument parse(byte[] content, String fileName, Duration limit)
+      throws UnreadableDocument, InterruptedException {
+    return ((Reply.Parsed) ask(new Request.Parse(fileName, content), limit)).document();
   }
 
   /// Reads the job posting that a file holds: a web page without its menus, or the text of a
@@ -107,6 +113,15 @@ public final class ParserPool implements AutoCloseable {
     return ((Reply.Shown) ask(new Request.View(fileName, content, page))).view();
   }
 
+  /// Draws a photo anew, without what its file says besides.
+  ///
+  /// @throws UnreadableDocument when it is no PNG or JPEG that can be read
+  /// @throws InterruptedException when the caller gives up; the child is killed
+  /// @throws IllegalStateException when the pool is closed or no child can start
+  public PageView photo(byte[] content) throws UnreadableDocument, InterruptedException {
+    return ((Reply.Shown) ask(new Request.Photo("photo", content))).view();
+  }
+
   /// Ends every child, busy ones too.
   @Override
   public void close() {
@@ -122,6 +137,11 @@ public final class ParserPool implements AutoCloseable {
   }
 
   private Reply ask(Request request) throws UnreadableDocument, InterruptedException {
+    return ask(request, settings.timeLimit());
+  }
+
+  private Reply ask(Request request, Duration limit)
+      throws UnreadableDocument, InterruptedException {
     // Refused before a child is borrowed, and before the bytes are sent anywhere.
     if (request.content().length == 0) {
       throw new UnreadableDocument(DocumentFault.EMPTY);
@@ -131,17 +151,18 @@ public final class ParserPool implements AutoCloseable {
     }
     turns.acquire();
     try {
-      return answer(request);
+      return answer(request, limit);
     } finally {
       turns.release();
     }
   }
 
-  private Reply answer(Request request) throws UnreadableDocument, InterruptedException {
+  private Reply answer(Request request, Duration limit)
+      throws UnreadableDocument, InterruptedException {
     var child = borrow();
     var sound = false;
     try {
-      var reply = child.ask(request, settings.timeLimit(), settings.scanLimit());
+      var reply = child.ask(request, limit, settings.scanLimit());
       sound = true;
       return switch (reply) {
         case Reply.Identified identified -> identified;

@@ -24,11 +24,15 @@ sealed interface Request {
   /// Show a page, 1 for the first.
   record View(String fileName, byte[] content, int page) implements Request {}
 
+  /// Draw a photo anew.
+  record Photo(String fileName, byte[] content) implements Request {}
+
   default void writeTo(DataOutputStream out) throws IOException {
     switch (this) {
       case Identify identify -> out.writeByte('I');
       case Parse parse -> out.writeByte('P');
       case Posting posting -> out.writeByte('J');
+      case Photo photo -> out.writeByte('F');
       case View(var name, var content, var page) -> {
         out.writeByte('V');
         out.writeInt(page);
@@ -53,6 +57,7 @@ sealed interface Request {
       case 'I' -> new Identify(name, content);
       case 'P' -> new Parse(name, content);
       case 'J' -> new Posting(name, content);
+      case 'F' -> new Photo(name, content);
       case 'V' -> new View(name, content, page);
       default -> throw new IOException("no such request: " + kind);
     };

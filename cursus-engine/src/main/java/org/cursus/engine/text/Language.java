@@ -60,12 +60,19 @@ public enum Language {
 
   /// The language of a text.
   public static Language of(String text) {
-    long letters = text.codePoints().filter(Character::isLetter).count();
-    long latin =
-        text.codePoints()
-            .filter(Character::isLetter)
-            .filter(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.LATIN)
-            .count();
+    int letters = 0;
+    int latin = 0;
+    for (int at = 0; at < text.length(); ) {
+      int each = text.codePointAt(at);
+      at += Character.charCount(each);
+      if (Character.isLetter(each)) {
+        letters++;
+        boolean plain = each < 128;
+        if (plain || Character.UnicodeScript.of(each) == Character.UnicodeScript.LATIN) {
+          latin++;
+        }
+      }
+    }
     if (letters == 0) {
       return NONE;
     }

@@ -48,9 +48,18 @@ public final class Words {
   /// Lower case, without accents, with one kind of apostrophe.
   public static String fold(String text) {
     var plain = text.replace('’', '\'');
-    if (!plain.chars().allMatch(c -> c < 128)) {
+    if (!isAscii(plain)) {
       plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
     }
     return plain.toLowerCase(Locale.ROOT).replace("ß", "ss");
+  }
+
+  private static boolean isAscii(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -161,6 +161,11 @@ final class Addressing {
           "su",
           "puesto");
 
+  /// Whether a folded word says nothing of the person in any letter.
+  static boolean isUsual(String folded) {
+    return COURTESY.contains(folded) || WISHES.contains(folded);
+  }
+
   /// Whether a word stands in the posting.
   boolean isOfPosting(Word word) {
     return !COURTESY.contains(word.folded())

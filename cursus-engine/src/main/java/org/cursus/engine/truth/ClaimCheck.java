@@ -23,6 +23,7 @@ public final class ClaimCheck {
   public static final String VERSION = "truth-rules-1";
 
   private final Material material;
+  private final Addressee to;
   private final Addressing addressing;
   private final YearMonth now;
   private final Map<String, Entry> entries = new HashMap<>();
@@ -30,6 +31,7 @@ public final class ClaimCheck {
 
   private ClaimCheck(Material material, Addressee to, YearMonth now) {
     this.material = material;
+    this.to = to;
     this.addressing = new Addressing(to);
     this.now = now;
     material.entries().forEach(each -> entries.put(each.version(), each));
@@ -94,6 +96,13 @@ public final class ClaimCheck {
     }
     faults.sort(Comparator.comparingInt(Unsupported::start).thenComparing(Unsupported::kind));
     return List.copyOf(faults);
+  }
+
+  /// What stands around a letter: what it claims and may not, and names that nobody has told of.
+  ///
+  /// @param text one line
+  public FrameChecked frame(LetterPart part, String text) {
+    return new LetterCheck(this, material, addressing, to).of(part, text);
   }
 
   private static Unsupported whole(String text, String because) {

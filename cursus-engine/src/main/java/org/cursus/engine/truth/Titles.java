@@ -114,6 +114,13 @@ final class Titles {
 
   private Titles() {}
 
+  /// Whether a text has a word such as "chef" or "engineer".
+  static boolean namesARole(String text) {
+    return Words.of(text).stream()
+        .map(Word::folded)
+        .anyMatch(each -> ROLE_LIKE.matcher(each).matches() && !NO_TITLES.contains(each));
+  }
+
   static List<Unsupported> faults(String text, Cited cited) {
     var faults = new ArrayList<Unsupported>();
     for (var pattern : List.of(GIVEN, FIRST)) {

@@ -65,7 +65,13 @@ final class DateCheck {
       Pattern.compile("\\b((?:19|20)\\d{2})\\s*[-–/]\\s*(\\d{2})\\b");
 
   private static final Pattern ANY_YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
-  private static final Pattern ANY_MONTH = Pattern.compile("\\b(" + NAMES + ")\\b");
+
+  /// Looks at two letters before it tries the fifty names.
+  private static final Pattern ANY_MONTH =
+      Pattern.compile(
+          "\\b(?=[Jj][au]|[Ff][eé]|[Mm][aä]|[Aa][bgopuv]|[Ss]e|[Oo][ck]|[Nn]o|[Dd][eéi]|[Ee]n)("
+              + NAMES
+              + ")\\b");
 
   private final Set<String> years = new HashSet<>();
   private final Set<String> months = new HashSet<>();

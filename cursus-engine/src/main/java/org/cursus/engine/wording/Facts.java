@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cursus.engine.text.Sentence;
 import org.cursus.engine.text.Sentences;
@@ -12,6 +13,8 @@ import org.cursus.engine.text.Words;
 
 /// The texts that a claim may rest on, made ready to be asked.
 final class Facts {
+
+  private static final Pattern JOINTS = Pattern.compile("[-/&.']");
 
   final List<Source> sources;
   final Set<String> words;
@@ -36,7 +39,7 @@ final class Facts {
     for (var source : sources) {
       for (var word : source.words()) {
         words.add(word.folded());
-        for (var part : word.folded().split("[-/&.']")) {
+        for (var part : JOINTS.split(word.folded())) {
           words.add(part);
           stems.add(Stem.of(part));
         }

@@ -59,8 +59,12 @@ public final class Grounds {
     } else {
       faults.addAll(names.of(text));
     }
-    if (!OTHERS.contains(spoken)) {
+    // A few words that may be of any language are held against English lists, too: "sous" alone
+    // makes no record French.
+    if (!OTHERS.contains(spoken) || !OTHERS.contains(Language.of(text))) {
       faults.addAll(words.of(text));
+    }
+    if (!OTHERS.contains(spoken)) {
       faults.addAll(verbs.of(text));
       faults.addAll(statements.of(text));
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cursus.engine.text.Sentence;
@@ -17,6 +18,8 @@ import org.cursus.engine.wording.Unsupported.Kind;
 /// products in whatever spelling.
 final class NameCheck {
 
+  private static final Pattern LETTER_AND_DIGIT = Pattern.compile("\\p{L}\\d");
+  private static final Pattern CUT = Pattern.compile(".*[,;:()/|].*");
   private static final Set<String> TOOLS = Vocabulary.words("tools.txt");
   private static final Set<String> JOINING =
       Set.of("of", "and", "the", "for", "&", "de", "der", "von", "in");
@@ -176,7 +179,7 @@ final class NameCheck {
     }
     boolean odd =
         text.chars().skip(1).anyMatch(Character::isUpperCase)
-            || text.matches(".*\\p{L}\\d.*")
+            || LETTER_AND_DIGIT.matcher(text).find()
             || text.indexOf('+') > 0
             || text.indexOf('#') > 0
             || text.startsWith(".");
@@ -207,7 +210,7 @@ final class NameCheck {
     for (var word : run) {
       if (!part.isEmpty()) {
         var gap = between(sentence, part.getLast(), word);
-        if (gap.matches(".*[,;:()/|].*") || gap.contains(" and ")) {
+        if (CUT.matcher(gap).matches() || gap.contains(" and ")) {
           one(sentence, part, faults);
           part.clear();
         }
@@ -249,7 +252,10 @@ final class NameCheck {
 
   private boolean isWordKnown(String word) {
     var parts =
-        Arrays.stream(word.split("[-/&]")).filter(each -> !each.isEmpty()).limit(WINDOW).toList();
+        Arrays.stream(Vocabulary.parts(word))
+            .filter(each -> !each.isEmpty())
+            .limit(WINDOW)
+            .toList();
     return parts.stream()
         .allMatch(
             part ->

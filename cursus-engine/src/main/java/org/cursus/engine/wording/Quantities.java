@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cursus.engine.text.Lists;
 import org.cursus.engine.text.Word;
 import org.cursus.engine.text.Words;
@@ -80,6 +81,8 @@ final class Quantities {
   /// "85 beds a week" counts beds.
   private static final Set<String> EACH =
       Set.of("a", "an", "per", "each", "every", "daily", "weekly", "monthly");
+  private static final Pattern GAP = Pattern.compile("[\\s\\u00a0-]{1,3}");
+  private static final Pattern MARK = Pattern.compile(".*[,;.:()].*");
   private static final Set<String> PERCENT = Set.of("percent", "percentage", "pct", "prozent");
 
   static {
@@ -227,8 +230,7 @@ final class Quantities {
   }
 
   private boolean isNext(int one, int other) {
-    return text.substring(words.get(one).end(), words.get(other).start())
-        .matches("[\\s\\u00a0-]{1,3}");
+    return GAP.matcher(text.substring(words.get(one).end(), words.get(other).start())).matches();
   }
 
   private Measure measureAfter(int end) {
@@ -314,8 +316,8 @@ final class Quantities {
       boolean phrase =
           Set.of("of", "the", "a", "or", "more", "other", "our", "their").contains(word);
       boolean mark =
-          text.substring(words.get(place - 1).end(), words.get(place).start())
-              .matches(".*[,;.:()].*");
+          MARK.matcher(text.substring(words.get(place - 1).end(), words.get(place).start()))
+              .matches();
       if (mark
           || ENDS.contains(word)
           || !near.isEmpty() && EACH.contains(word)

@@ -68,7 +68,7 @@ final class StatementCheck {
   }
 
   private boolean isNew(Word word) {
-    for (var part : word.folded().split("[-/&]")) {
+    for (var part : Vocabulary.parts(word.folded())) {
       if (!part.isEmpty()
           && Vocabulary.isContent(part)
           && !Vocabulary.isNeutral(part)

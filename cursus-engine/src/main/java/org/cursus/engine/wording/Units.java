@@ -11,6 +11,10 @@ final class Units {
   /// A number in digits, with marks between thousands or before decimals.
   static @Nullable Double number(String digits) {
     try {
+      // Most numbers have no marks at all.
+      if (digits.chars().allMatch(each -> each >= '0' && each <= '9')) {
+        return Double.parseDouble(digits);
+      }
       var plain = digits.replaceAll("[ '’\\u00a0\\u202f]", "");
       if (plain.matches("\\d{1,3}([.,]\\d{3})+")) {
         plain = plain.replaceAll("[.,]", "");

@@ -150,7 +150,7 @@ record VerbUse(
     var about = new HashSet<String>();
     for (var word : clause) {
       if (Vocabulary.isContent(word.folded())) {
-        for (var part : word.folded().split("[-/&]")) {
+        for (var part : Vocabulary.parts(word.folded())) {
           if (!part.isEmpty()) {
             about.add(Vocabulary.concept(part));
           }

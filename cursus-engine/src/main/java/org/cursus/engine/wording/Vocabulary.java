@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cursus.engine.text.Language;
 import org.cursus.engine.text.Lists;
 
@@ -13,6 +14,7 @@ import org.cursus.engine.text.Lists;
 /// claim.
 final class Vocabulary {
 
+  private static final Pattern JOINTS = Pattern.compile("[-/&]");
   private static final Map<String, String> CONCEPTS = new HashMap<>();
   private static final Set<String> NEUTRAL = new HashSet<>();
   private static final Map<String, String> ALIASES = new HashMap<>();
@@ -61,6 +63,11 @@ final class Vocabulary {
   }
 
   private Vocabulary() {}
+
+  /// The words of a compound such as `care-plan`.
+  static String[] parts(String word) {
+    return JOINTS.split(word);
+  }
 
   /// Whether a word is more than grammar.
   static boolean isContent(String folded) {

@@ -128,6 +128,7 @@ final class Evidences {
     return chosen.picks().stream()
         .filter(each -> each.entry().equals(entry.id()))
         .flatMap(each -> each.lines().stream())
+        .filter(line -> !Tongues.isForeign(line.text(), entry, sheet.phrases.language()))
         .map(line -> told(line, over))
         .filter(each -> !each.words().isEmpty())
         .sorted(Comparator.comparingLong((Told each) -> -Math.round(each.worth() * SCORES)))

@@ -1,10 +1,13 @@
 package org.cursus.engine.writing;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cursus.engine.draft.Draft;
 import org.cursus.engine.draft.DraftOptions;
 import org.cursus.engine.draft.Material;
 import org.cursus.engine.draft.Material.Kind;
 import org.cursus.engine.style.WritingStyle;
+import org.cursus.engine.text.Language;
 import org.cursus.engine.writing.NothingToWrite.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +73,15 @@ public final class Writer {
     var voice = new Voice(sheet.phrases, options, style);
     var draft = new LetterWriter(chosen, sheet, options, voice).write();
     return new Written(draft, chosen.ranking().missing());
+  }
+
+  /// The languages of chosen statements other than that of the document. A resume has them as they
+  /// are, a letter does not tell them.
+  public static Set<Language> foreign(Chosen chosen, Material material, DraftOptions options) {
+    var shown = chosen.picks().stream().map(Chosen.Pick::entry).collect(Collectors.toSet());
+    return Tongues.foreign(
+        material.entries().stream().filter(each -> shown.contains(each.id())).toList(),
+        options.language());
   }
 
   private static void requireContent(Material material) {

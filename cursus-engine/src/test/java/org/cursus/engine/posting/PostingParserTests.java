@@ -1,6 +1,7 @@
 package org.cursus.engine.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
@@ -106,6 +107,43 @@ class PostingParserTests {
     assertThat(nurse.workplace()).isEqualTo(Workplace.ON_SITE);
     assertThat(nurse.employmentType()).isEqualTo(EmploymentType.FULL_TIME);
     assertThat(nurse.seniority()).isEqualTo(Seniority.MID);
+  }
+
+  @Test
+  void whatMustBeHadIsAHeadingAndALicenceToDriveIsNoDegree() {
+    var cook =
+        PostingParser.parse(
+            """
+            Line Cook
+
+            You must have
+            - Current food hygiene certificate
+            - A full UK driving licence
+            - Stock control
+
+            You might also have:
+            - A licence to serve alcohol
+            """);
+    var french =
+        PostingParser.parse(
+            """
+            Chef de rang
+
+            Vous devez avoir :
+            - Une licence en gestion hôtelière
+            - Permis B
+            """);
+
+    assertThat(cook.requirements())
+        .extracting(Requirement::weight, Requirement::kind, Requirement::text)
+        .containsExactly(
+            tuple(Weight.MUST, Kind.CERTIFICATE, "Current food hygiene certificate"),
+            tuple(Weight.MUST, Kind.CERTIFICATE, "A full UK driving licence"),
+            tuple(Weight.MUST, Kind.SKILL, "Stock control"),
+            tuple(Weight.PREFERRED, Kind.CERTIFICATE, "A licence to serve alcohol"));
+    assertThat(french.requirements())
+        .extracting(Requirement::kind)
+        .containsExactly(Kind.DEGREE, Kind.CERTIFICATE);
   }
 
   @Test

@@ -51,6 +51,13 @@ class KeywordsTests {
   }
 
   @Test
+  void whatIsCurrentIsNoPartOfItsName() {
+    assertThat(names("- Current food hygiene certificate\n- Alternating current drives for lifts"))
+        .contains("food hygiene certificate", "Alternating current drives")
+        .doesNotContain("Current", "Current food hygiene certificate");
+  }
+
+  @Test
   void namesThePlacesOfAllForms() {
     var text = "Our data pipelines feed a data pipeline for the plant.";
     var keyword =

@@ -21,6 +21,7 @@ import org.cursus.engine.draft.Material;
 import org.cursus.engine.draft.Material.Entry;
 import org.cursus.engine.style.StyleReader;
 import org.cursus.engine.style.WritingStyle;
+import org.cursus.engine.text.Language;
 import org.cursus.engine.wording.Claim;
 import org.cursus.engine.wording.NewFacts;
 import org.cursus.engine.writing.NothingToWrite.Reason;
@@ -199,6 +200,20 @@ class WriterTests {
             Meine Sprachen: Deutsch (Muttersprache).
             Auf ein Gespräch mit Ihnen freue ich mich. Vielen Dank für Ihre Zeit.\
             """);
+  }
+
+  @Test
+  void aLetterTellsNoStatementOfAnotherLanguage() {
+    var of = MadeUp.BOOKKEEPER;
+    var english = ENGINEER.options();
+    var letter = of.letter(english).draft();
+
+    assertThat(body(letter))
+        .contains("I have been")
+        .doesNotContain("Monatsabschlüsse", "Rechnungen");
+    var chosen = Choosing.choose(of.material(), of.ranking(), english, Overrides.NONE);
+    assertThat(Writer.foreign(chosen, of.material(), english)).containsExactly(Language.GERMAN);
+    assertThat(Writer.foreign(chosen, of.material(), of.options())).isEmpty();
   }
 
   @ParameterizedTest

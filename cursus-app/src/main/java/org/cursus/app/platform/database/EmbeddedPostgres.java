@@ -83,10 +83,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /// @param options further settings, each as `name=value`
   public static EmbeddedPostgres start(Path home, Secrets secrets, List<String> options)
       throws IOException {
-    var shared = System.getProperty("cursus.postgresql-home");
-    var binaries = unpack(shared == null ? home.resolve("postgresql") : Path.of(shared));
     return new EmbeddedPostgres(
-        binaries, home.resolve("database"), secrets.password("database superuser"), options);
+        binaries(home), home.resolve("database"), secrets.password("database superuser"), options);
+  }
+
+  private static Path binaries(Path home) throws IOException {
+    // One with further extensions, such as pgvector, is used as it is.
+    var installed = System.getProperty("cursus.postgresql-installed");
+    if (installed != null) {
+      return Path.of(installed);
+    }
+    var shared = System.getProperty("cursus.postgresql-home");
+    return unpack(shared == null ? home.resolve("postgresql") : Path.of(shared));
   }
 
   /// The address for the superuser, database `postgres`.

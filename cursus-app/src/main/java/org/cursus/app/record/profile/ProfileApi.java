@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.cursus.app.platform.Problem;
+import org.cursus.app.platform.web.VersionTag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -33,8 +33,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/profiles", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Profiles")
 class ProfileApi {
-
-  private static final Pattern VERSION = Pattern.compile("(?:W/)?\"?(\\d{1,9})\"?");
 
   private final MasterProfiles profiles;
   private final Enhancements enhancements;
@@ -172,7 +170,7 @@ class ProfileApi {
   }
 
   private static String tag(MasterProfile profile) {
-    return "\"" + profile.version() + "\"";
+    return VersionTag.of(profile.version());
   }
 
   private static MasterProfiles.Start start(@Nullable String from) {
@@ -190,10 +188,6 @@ class ProfileApi {
   }
 
   private static int version(@Nullable String ifMatch) {
-    var tag = VERSION.matcher(ifMatch == null ? "" : ifMatch.strip());
-    if (!tag.matches()) {
-      throw ProfileProblem.VERSION_MISSING.problem();
-    }
-    return Integer.parseInt(tag.group(1));
+    return VersionTag.read(ifMatch, ProfileProblem.VERSION_MISSING);
   }
 }

@@ -11,9 +11,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class ProfileArchive implements ArchivePart {
 
-  private static final String PROFILES = "master_profiles";
-  private static final String ENTRIES = "master_profile_entries";
-
   private final ProfileArchiveStore store;
   private final MasterProfiles profiles;
 
@@ -34,8 +31,7 @@ class ProfileArchive implements ArchivePart {
 
   @Override
   public void export(UUID userId, BiConsumer<String, String> rows) {
-    store.exportProfiles(userId, row -> rows.accept(PROFILES, row));
-    store.exportEntries(userId, row -> rows.accept(ENTRIES, row));
+    store.rows().export(userId, rows);
   }
 
   @Override
@@ -43,12 +39,7 @@ class ProfileArchive implements ArchivePart {
     return new Adding() {
       @Override
       public void add(String table, List<ObjectNode> rows) {
-        rows.forEach(row -> row.put("user_id", userId.toString()));
-        switch (table) {
-          case PROFILES -> store.addProfiles(userId, rows.toString());
-          case ENTRIES -> store.addEntries(userId, rows.toString());
-          default -> throw new IllegalArgumentException(table);
-        }
+        store.rows().add(table, userId, rows);
       }
 
       @Override

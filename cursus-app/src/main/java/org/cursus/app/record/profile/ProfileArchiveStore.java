@@ -1,9 +1,9 @@
 package org.cursus.app.record.profile;
 
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Consumer;
-import org.springframework.jdbc.core.RowCallbackHandler;
+import java.util.List;
+import java.util.Map;
+import org.cursus.app.platform.database.ArchiveRows;
+import org.cursus.app.platform.database.ArchiveTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,28 +11,35 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProfileArchiveStore {
 
-  static final String EXPORT_PROFILES =
-      """
-      select (to_jsonb(p) - 'user_id')::text
-      from master_profiles p
-      where p.user_id = :userId
-      order by p.id
-      """;
+  private static final String PROFILES = "master_profiles";
+  private static final String ENTRIES = "master_profile_entries";
 
-  static final String EXPORT_ENTRIES =
-      """
-      select (to_jsonb(e) - 'user_id')::text
-      from master_profile_entries e
-      where e.user_id = :userId
-      order by e.profile_id, e.entity_type, e.position, e.logical_entity_id
-      """;
+  static final Map<String, String> EXPORT =
+      ArchiveTable.exports(
+          List.of(
+              ArchiveTable.of(PROFILES),
+              ArchiveTable.of(ENTRIES)
+                  .by("t.profile_id, t.entity_type, t.position, t.logical_entity_id")));
 
-  /// A name that is taken already keeps its profile.
+  /// Another profile of the same name keeps it; this one is told apart, since documents may have
+  /// been made of it.
   static final String ADD_PROFILES =
       """
       insert into master_profiles
-      select r.*
+      select x.*
       from jsonb_populate_recordset(null::master_profiles, :rows::jsonb) r
+      cross join lateral jsonb_populate_record(r,
+        case
+          when r.deleted_at is null and exists (
+            select
+            from master_profiles p
+            where p.user_id = r.user_id
+              and p.id <> r.id
+              and p.deleted_at is null
+              and lower(p.name) = lower(r.name))
+          then jsonb_build_object('name', left(r.name, 100) || ' (archive)')
+          else '{}'
+        end) x
       where r.user_id = :userId
       on conflict do nothing
       """;
@@ -58,26 +65,7 @@ class ProfileArchiveStore {
     this.jdbc = jdbc;
   }
 
-  void exportProfiles(UUID userId, Consumer<String> rows) {
-    stream(EXPORT_PROFILES, userId, rows);
-  }
-
-  void exportEntries(UUID userId, Consumer<String> rows) {
-    stream(EXPORT_ENTRIES, userId, rows);
-  }
-
-  private void stream(String sql, UUID userId, Consumer<String> rows) {
-    RowCallbackHandler each = row -> rows.accept(Objects.requireNonNull(row.getString(1)));
-    jdbc.sql(sql).param("userId", userId).query(each);
-  }
-
-  /// @param rows a JSON array of rows by column
-  void addProfiles(UUID userId, String rows) {
-    jdbc.sql(ADD_PROFILES).param("userId", userId).param("rows", rows).update();
-  }
-
-  /// @param rows a JSON array of rows by column
-  void addEntries(UUID userId, String rows) {
-    jdbc.sql(ADD_ENTRIES).param("userId", userId).param("rows", rows).update();
+  ArchiveRows rows() {
+    return new ArchiveRows(jdbc, EXPORT, Map.of(PROFILES, ADD_PROFILES, ENTRIES, ADD_ENTRIES));
   }
 }
