@@ -160,7 +160,7 @@ class ChatTests {
           .param("user", person.id())
           .param("id", Ids.next())
           .param("session", UUID.fromString(session))
-          .param("message", text + " " + i)
+          .param("message", count == 1 ? text : text + " " + i)
           .update();
     }
   }
