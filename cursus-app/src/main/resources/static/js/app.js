@@ -23,6 +23,13 @@ addEventListener("offline", offline);
 addEventListener("online", () => tell(null));
 if (!navigator.onLine) offline();
 
+// Whoever leaves this device leaves no answers of an assessment on it.
+for (const form of document.querySelectorAll('form[action$="/sign-out"]')) {
+  form.addEventListener("submit", () => {
+    for (const name of Object.keys(localStorage)) if (name.startsWith("readiness-")) localStorage.removeItem(name);
+  });
+}
+
 // ---- Small helpers on pages: times, passwords, copying ----
 
 // The server writes times in its own zone and says which; people read them in theirs.
@@ -305,9 +312,9 @@ if (made) {
   const events = new EventSource(made.dataset.events);
   events.addEventListener("progress", (event) => {
     const news = JSON.parse(event.data);
-    if (news.status === "pending" || news.status === "generating") {
+    if (["pending", "generating", "processing"].includes(news.status)) {
       tell(null);
-      find("progress", made).value = 33 * news.stage;
+      find("progress", made).value = news.progress ?? 33 * news.stage;
       if (news.message && find("#now").textContent !== news.message) find("#now").textContent = news.message;
       for (const line of made.querySelectorAll("[data-stage]")) {
         const at = Number(line.dataset.stage);
@@ -316,7 +323,7 @@ if (made) {
       return;
     }
     events.close();
-    find("#announce").textContent = news.status === "completed" ? "Your document is made." : news.message ?? "Your document was not made.";
+    find("#announce").textContent = news.status === "completed" ? (made.dataset.done ?? "Your document is made.") : news.message ?? "Your document was not made.";
     htmx.ajax("GET", location.pathname, { target: "#document", select: "#document", swap: "outerHTML" });
   });
   events.addEventListener("error", () => {

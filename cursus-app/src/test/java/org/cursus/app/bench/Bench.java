@@ -37,6 +37,7 @@ final class Bench implements Callable<Integer> {
           new KnowledgeLinking(),
           new OnetLoad(),
           new UsageBench(),
+          new AssessmentBench(),
           new TailoringBench(),
           new ChatBench(),
           new ParserQuality(),

@@ -53,7 +53,8 @@ class ChatPageTests {
             "location", "Leeds",
             "startDate", "2019-03",
             "isCurrent", true,
-            "achievements", List.of("Planned menus for 120 guests a day", "Cut food costs by 8 %")));
+            "achievements",
+                List.of("Planned menus for 120 guests a day", "Cut food costs by 8 %")));
     ana.post("/api/v1/record/entries/skill", Map.of("name", "Menu planning"));
     return ana;
   }
@@ -65,10 +66,14 @@ class ChatPageTests {
       var page = window.page();
       Visit.signIn(page, ana.email());
       page.navigate("/chat");
-      page.locator(".suggestions .button", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Where have I worked?")).click();
+      page.locator(
+              ".suggestions .button",
+              new com.microsoft.playwright.Page.LocatorOptions().setHasText("Where have I worked?"))
+          .click();
       page.waitForURL(CONVERSATION);
       assertThat(page.locator("#talk .said").first()).containsText("Sous Chef at Harbour Inn");
-      assertThat(page.locator(".cite").first()).hasAttribute("aria-label", "Source 1: Sous Chef, Harbour Inn");
+      assertThat(page.locator(".cite").first())
+          .hasAttribute("aria-label", "Source 1: Sous Chef, Harbour Inn");
 
       page.locator("#message").fill("What does a head chef do?");
       page.keyboard().press("Control+Enter");
