@@ -37,8 +37,8 @@ record AssessmentSheet(
   record Range(double from, double to, String unit, int decimals) {}
 
   /// @param kind `single`, `multiple`, `scale`, `number`, `short_text`, `long_text` or `ranking`
-  /// @param sometimes whether it is asked after certain answers only; a session tells which are asked
-  /// @param longest characters of a text; 0 otherwise
+  /// @param sometimes whether it is asked after certain answers only; a session tells which are
+  /// asked @param longest characters of a text; 0 otherwise
   record Asked(
       String key,
       String step,

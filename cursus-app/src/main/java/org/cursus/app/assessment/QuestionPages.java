@@ -56,10 +56,9 @@ class QuestionPages {
       boolean stands = !found && QuestionValue.same(each.value(), current);
       found |= stands;
       earlier.add(
-          new Earlier(
-              each.id(), QuestionText.of(question, each.value()), each.givenAt(), stands));
+          new Earlier(each.id(), QuestionText.of(question, each.value()), each.givenAt(), stands));
     }
-    model.addAttribute("session", SessionView.of(opened));
+    model.addAttribute("run", SessionView.of(opened));
     model.addAttribute("question", question);
     model.addAttribute("step", step(opened, question));
     model.addAttribute("earlier", earlier);
@@ -71,8 +70,7 @@ class QuestionPages {
     var question = question(sessions.open(id), key);
     var value = sessions.revision(id, key, revision).value();
     var given = value == null ? NullNode.getInstance() : value;
-    var answered =
-        answering.answer(id, List.of(new ReadinessEdit(key, given, null, null)), null);
+    var answered = answering.answer(id, List.of(new ReadinessEdit(key, given, null, null)), null);
     var opened = new Opened(answered.session(), answered.config());
     return "redirect:/readiness/" + id + "/steps/" + step(opened, question) + "#q-" + key;
   }

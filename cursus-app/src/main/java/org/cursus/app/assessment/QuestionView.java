@@ -128,8 +128,7 @@ record QuestionView(
     return IntStream.rangeClosed(scale.from(), scale.to())
         .mapToObj(Integer::toString)
         .map(
-            each ->
-                new Choice(each, each, shown != null && shown.asString("").equals(each), false))
+            each -> new Choice(each, each, shown != null && shown.asString("").equals(each), false))
         .toList();
   }
 

@@ -42,8 +42,7 @@ class ReadinessAnswerApi {
   private final ReadinessSessions sessions;
   private final ReadinessBody body;
 
-  ReadinessAnswerApi(
-      ReadinessAnswering answering, ReadinessSessions sessions, ReadinessBody body) {
+  ReadinessAnswerApi(ReadinessAnswering answering, ReadinessSessions sessions, ReadinessBody body) {
     this.answering = answering;
     this.sessions = sessions;
     this.body = body;

@@ -63,7 +63,8 @@ class ReadinessAnswering {
   /// A refusal counts for the pace, too, so it does not undo that.
   ///
   /// @param base the version that the session must have; null for any
-  /// @throws Problem `no-such-session`, `session-submitted`, `session-stale`, `answers-invalid` with
+  /// @throws Problem `no-such-session`, `session-submitted`, `session-stale`, `answers-invalid`
+  /// with
   ///     each fault, or `too-many-answers`
   @Transactional(noRollbackFor = Problem.class)
   Answered answer(UUID id, List<ReadinessEdit> edits, @Nullable Integer base) {
@@ -86,8 +87,7 @@ class ReadinessAnswering {
   private void keepPace(UUID userId, int count, Instant now) {
     if (store.count(userId, count, now) > most) {
       int second = (int) (now.getEpochSecond() % SECONDS_OF_MINUTE);
-      throw ReadinessProblem.TOO_MANY_ANSWERS.with(
-          "retryAfterSeconds", SECONDS_OF_MINUTE - second);
+      throw ReadinessProblem.TOO_MANY_ANSWERS.with("retryAfterSeconds", SECONDS_OF_MINUTE - second);
     }
   }
 

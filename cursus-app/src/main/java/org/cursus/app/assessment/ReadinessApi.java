@@ -58,8 +58,7 @@ class ReadinessApi {
   /// @param assessment its name
   /// @param language its own when it is not said
   /// @param from an earlier session whose answers are taken over
-  record NewSession(
-      @Nullable String assessment, @Nullable String language, @Nullable UUID from) {}
+  record NewSession(@Nullable String assessment, @Nullable String language, @Nullable UUID from) {}
 
   /// @param nextCursor send as `cursor` for the next page; null on the last
   record SessionList(List<SessionView> items, @Nullable UUID nextCursor) {}
@@ -89,8 +88,7 @@ class ReadinessApi {
     }
     var beginning = new Beginning(wanted.assessment(), wanted.language(), wanted.from());
     var begun = sessions.open(sessions.begin(beginning, viewer.guest()));
-    return ResponseEntity.created(
-            URI.create("/api/v1/readiness/sessions/" + begun.session().id()))
+    return ResponseEntity.created(URI.create("/api/v1/readiness/sessions/" + begun.session().id()))
         .eTag(ReadinessVersion.tag(begun.session().version()))
         .body(whole(begun));
   }
@@ -168,7 +166,6 @@ class ReadinessApi {
       handIn.complete(id);
       opened = sessions.open(id);
     }
-    return new Result(
-        SessionView.of(opened), ResultView.of(results.of(opened.session())));
+    return new Result(SessionView.of(opened), ResultView.of(results.of(opened.session())));
   }
 }

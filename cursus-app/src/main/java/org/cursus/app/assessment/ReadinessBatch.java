@@ -229,7 +229,6 @@ final class ReadinessBatch {
     }
   }
 
-
   Map<String, JsonNode> answers() {
     return answers;
   }

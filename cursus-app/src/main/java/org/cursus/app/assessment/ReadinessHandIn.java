@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.cursus.app.platform.Caller;
-import org.cursus.app.platform.Problem;
 import org.cursus.engine.assessment.AssessmentConfig;
 import org.cursus.engine.assessment.AssessmentScore;
 import org.cursus.engine.assessment.Scoring;
@@ -44,7 +43,8 @@ class ReadinessHandIn {
   /// Hands a session in. Twice does it once.
   ///
   /// @param base the version that it must have; null for any
-  /// @throws Problem `no-such-session`, `session-submitted`, `session-stale`, `answers-missing` with
+  /// @throws Problem `no-such-session`, `session-submitted`, `session-stale`, `answers-missing`
+  /// with
   ///     the questions, or `nothing-answered`
   void submit(UUID id, @Nullable Integer base) {
     transactions.executeWithoutResult(status -> submitLocked(id, base));
@@ -67,8 +67,7 @@ class ReadinessHandIn {
     if (score.total() == null) {
       throw ReadinessProblem.NOTHING_ANSWERED.problem();
     }
-    store.submit(
-        userId(), id, score.total(), ReadinessAnswering.sections(score), clock.instant());
+    store.submit(userId(), id, score.total(), ReadinessAnswering.sections(score), clock.instant());
   }
 
   /// Works the result out where it does not stand yet.

@@ -34,8 +34,7 @@ class ReadinessPages {
   private final ReadinessSessions sessions;
   private final Guests guests;
 
-  ReadinessPages(
-      Configs configs, ReadinessSessions sessions, Guests guests) {
+  ReadinessPages(Configs configs, ReadinessSessions sessions, Guests guests) {
     this.configs = configs;
     this.sessions = sessions;
     this.guests = guests;

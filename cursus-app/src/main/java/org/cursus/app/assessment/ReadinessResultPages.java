@@ -28,8 +28,7 @@ class ReadinessResultPages {
     this.sessions = sessions;
     this.handIn = handIn;
     this.results = results;
-    this.panels =
-        panels.stream().sorted(Comparator.comparingInt(ReadinessPanel::order)).toList();
+    this.panels = panels.stream().sorted(Comparator.comparingInt(ReadinessPanel::order)).toList();
   }
 
   /// An answer in the list of all.

@@ -1,9 +1,11 @@
 package org.cursus.app.assessment;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.cursus.app.assessment.ReadinessAnswering.Answered;
 import org.cursus.app.assessment.ReadinessSessions.Opened;
@@ -11,7 +13,6 @@ import org.cursus.app.assessment.StepView.Said;
 import org.cursus.app.platform.Problem;
 import org.cursus.engine.assessment.AssessmentConfig;
 import org.cursus.engine.assessment.Scoring;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -32,16 +33,19 @@ class ReadinessStepPages {
   private final ReadinessAnswering answering;
   private final ReadinessHandIn handIn;
   private final JsonMapper json;
+  private final Clock clock;
 
   ReadinessStepPages(
       ReadinessSessions sessions,
       ReadinessAnswering answering,
       ReadinessHandIn handIn,
-      JsonMapper json) {
+      JsonMapper json,
+      Clock clock) {
     this.sessions = sessions;
     this.answering = answering;
     this.handIn = handIn;
     this.json = json;
+    this.clock = clock;
   }
 
   private static String place(UUID id) {
@@ -75,8 +79,9 @@ class ReadinessStepPages {
     }
   }
 
-  private static String step(Opened opened, int number, Said said, Model model) {
+  private String step(Opened opened, int number, Said said, Model model) {
     var score = Scoring.score(opened.config(), opened.session().answers());
+    model.addAttribute("now", clock.millis());
     model.addAttribute("step", StepView.of(opened, score, number, said));
     return "assessment/step";
   }
@@ -130,7 +135,7 @@ class ReadinessStepPages {
       String step) {
     var id = answered.session().id();
     int steps = answered.config().steps().size();
-    var go = form.getFirst("go");
+    var go = Objects.requireNonNullElse(form.getFirst("go"), "next");
     if (sent.stays()) {
       var touched = sent.touched();
       return place(id) + "/steps/" + number + (touched == null ? "" : "#q-" + touched);
@@ -181,7 +186,7 @@ class ReadinessStepPages {
 
   private static String review(Opened opened, Model model) {
     var score = Scoring.score(opened.config(), opened.session().answers());
-    model.addAttribute("session", SessionView.of(opened));
+    model.addAttribute("run", SessionView.of(opened));
     model.addAttribute("score", ScoreView.of(score));
     model.addAttribute(
         "course", StepView.course(opened.config(), opened.session().answers().keySet(), score));

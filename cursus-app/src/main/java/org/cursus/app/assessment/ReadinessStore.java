@@ -226,10 +226,7 @@ class ReadinessStore {
 
   /// @param base the version that it must have; null for any
   boolean delete(UUID userId, UUID id, @Nullable Integer base, Instant now) {
-    return of(DELETE, userId, id)
-            .param("base", base, Types.INTEGER)
-            .param("now", utc(now))
-            .update()
+    return of(DELETE, userId, id).param("base", base, Types.INTEGER).param("now", utc(now)).update()
         > 0;
   }
 

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param line through them
 /// @param before the run before the one that is shown; null for none
 /// @param changes of each section since then
-record ResultHistory(
-    List<Point> points, String line, @Nullable Run before, List<Change> changes) {
+record ResultHistory(List<Point> points, String line, @Nullable Run before, List<Change> changes) {
 
   private static final double WIDTH = 640;
   private static final double LEFT = 40;
@@ -92,8 +91,7 @@ record ResultHistory(
     return changes;
   }
 
-  private static Change change(
-      String title, @Nullable BigDecimal then, @Nullable BigDecimal now) {
+  private static Change change(String title, @Nullable BigDecimal then, @Nullable BigDecimal now) {
     if (then == null || now == null) {
       return new Change(title, then, now, null);
     }

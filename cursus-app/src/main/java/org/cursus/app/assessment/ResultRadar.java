@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 /// @param rings points of the lines of 25, 50, 75 and 100
 /// @param shape points of the scores; a section without a score lies in the middle
 /// @param told all names and scores in a sentence
-record ResultRadar(List<String> rings, String shape, List<Corner> corners, String told) {
+/// @param height of the drawing, names included
+record ResultRadar(
+    List<String> rings, String shape, List<Corner> corners, String told, int height) {
 
   /// With fewer sections there is no shape to see.
   static final int FEWEST = 3;
@@ -23,8 +25,9 @@ record ResultRadar(List<String> rings, String shape, List<Corner> corners, Strin
   private static final double RADIUS = 108;
   private static final double LABEL = 124;
   private static final int RINGS = 4;
-  private static final int LONGEST_LINE = 16;
+  private static final int LONGEST_LINE = 13;
   private static final double MIDDLE = 0.2;
+  private static final double LINE = 19;
 
   /// A section at its corner.
   ///
@@ -56,7 +59,15 @@ record ResultRadar(List<String> rings, String shape, List<Corner> corners, Strin
         sections.stream()
             .map(each -> each.title() + " " + value(each))
             .collect(Collectors.joining(", "));
-    return new ResultRadar(rings, shape, List.copyOf(corners), told);
+    return new ResultRadar(rings, shape, List.copyOf(corners), told, height(corners));
+  }
+
+  private static int height(List<Corner> corners) {
+    double lowest = 0;
+    for (var each : corners) {
+      lowest = Math.max(lowest, each.labelY() + LINE * each.lines().size());
+    }
+    return (int) Math.ceil(lowest + LINE / 2);
   }
 
   private static String value(ScoreView.Section section) {
@@ -72,7 +83,7 @@ record ResultRadar(List<String> rings, String shape, List<Corner> corners, Strin
     double cosine = Math.cos(Math.PI * 2 * side / sides);
     var anchor = sine > MIDDLE ? "start" : sine < -MIDDLE ? "end" : "middle";
     // The lines of a name and its number grow away from the middle.
-    double height = 17.0 * lines.size();
+    double height = LINE * lines.size();
     double labelY = y(side, sides, LABEL) - height * (1 + cosine) / 2 + (cosine < 0 ? 10 : 4);
     return new Corner(
         lines,

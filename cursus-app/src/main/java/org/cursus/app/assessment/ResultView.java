@@ -60,7 +60,8 @@ record ResultView(
         score.gains().stream()
             .filter(each -> each.points().signum() > 0)
             .limit(MOST_GAINS)
-            .flatMap(each -> config.question(each.question()).map(q -> gain(q, each, titles)).stream())
+            .flatMap(
+                each -> config.question(each.question()).map(q -> gain(q, each, titles)).stream())
             .toList(),
         score.recommendations().stream()
             .map(

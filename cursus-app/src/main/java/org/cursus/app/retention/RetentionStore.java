@@ -13,22 +13,11 @@ class RetentionStore {
   static final String SAMPLES = "select erase_archived_samples(:before, :limit)";
   static final String JOBS = "select erase_deleted_jobs(:before, :limit)";
   static final String NOTES = "select erase_deleted_notes(:before, :limit)";
-<<<<<<< HEAD
   static final String ASSESSMENTS = "select erase_deleted_sessions(:before, :limit)";
   static final String CONVERSATIONS = "select erase_deleted_conversations(:before, :limit)";
   static final String DOCUMENTS = "select erase_deleted_documents(:before, :limit)";
   static final String EXPORTS = "select erase_deleted_exports(:before, :limit)";
   static final String TEMPLATES = "select erase_deleted_templates(:before, :limit)";
-=======
-  static final String DOCUMENTS = "select erase_deleted_documents(:before, :limit)";
-  static final String EXPORTS = "select erase_deleted_exports(:before, :limit)";
-  static final String TEMPLATES = "select erase_deleted_templates(:before, :limit)";
-  static final String ASSESSMENTS = "select erase_deleted_sessions(:before, :limit)";
-  static final String ASSESSMENTS = "select erase_deleted_sessions(:before, :limit)";
-  static final String DOCUMENTS = "select erase_deleted_documents(:before, :limit)";
-  static final String EXPORTS = "select erase_deleted_exports(:before, :limit)";
-  static final String TEMPLATES = "select erase_deleted_templates(:before, :limit)";
->>>>>>> main
   static final String REQUESTS = "select erase_old_requests(:before, :limit)";
   static final String ACCOUNTS = "select erase_deleted_accounts(:before, :limit)";
 
@@ -73,13 +62,10 @@ class RetentionStore {
     return erase(ASSESSMENTS, before, limit);
   }
 
-<<<<<<< HEAD
   int conversations(Instant before, int limit) {
     return erase(CONVERSATIONS, before, limit);
   }
 
-=======
->>>>>>> main
   int documents(Instant before, int limit) {
     return erase(DOCUMENTS, before, limit);
   }
@@ -90,15 +76,6 @@ class RetentionStore {
 
   int templates(Instant before, int limit) {
     return erase(TEMPLATES, before, limit);
-<<<<<<< HEAD
-=======
-  }
-
-  int assessments(Instant before, int limit) {
-    return erase(ASSESSMENTS, before, limit);
-  }
-
->>>>>>> main
   }
 
   int requests(Instant before, int limit) {
