@@ -72,7 +72,8 @@ class ChatPassages {
     var sought = Passages.cut(question, LONGEST_SOUGHT);
     var passages = gather(sought, auditSessionId, asked, model);
     var retrieval = new Retrieval(passages, model == null ? null : model.words()::embed);
-    return new Gathered(retrieval.find(sought, limit), Suggestions.of(passages));
+    var own = passages.stream().filter(each -> each.kind().own()).toList();
+    return new Gathered(retrieval.find(sought, limit), Suggestions.of(own));
   }
 
   List<Passage> gather(

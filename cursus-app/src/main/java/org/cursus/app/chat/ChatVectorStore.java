@@ -119,8 +119,7 @@ class ChatVectorStore {
   }
 
   /// By PostgreSQL; slow where the extension is missing.
-  List<Near> bySql(
-      UUID userId, String model, float[] vector, @Nullable UUID without, int limit) {
+  List<Near> bySql(UUID userId, String model, float[] vector, @Nullable UUID without, int limit) {
     return own(NEAREST, userId, model, without)
         .param("embedding", stored(vector))
         .param("limit", limit)

@@ -40,19 +40,16 @@ final class ChatQuality {
     var account = Map.of("email", "demo@cursus.example", "password", "look-around-first");
     var token = new Person(url, "", null).post("/api/v1/tokens", account);
     Members.expect(201, token);
-    return new Person(
-        url, "demo@cursus.example", token.json().get("token").asString());
+    return new Person(url, "demo@cursus.example", token.json().get("token").asString());
   }
 
   /// Gives the demo person what the questions ask about beside the record.
   private static void arrange(Person demo, Figures figures) throws InterruptedException {
     figures.progress("Answering the assessment as the demo person.");
     await(demo, "/api/v1/record/profile", "Cascade Fresh Foods");
-    var begun =
-        demo.post("/api/v1/readiness/sessions", Map.of("assessment", "career-readiness"));
+    var begun = demo.post("/api/v1/readiness/sessions", Map.of("assessment", "career-readiness"));
     Members.expect(201, begun);
-    var place =
-        "/api/v1/readiness/sessions/" + begun.json().get("session").get("id").asString();
+    var place = "/api/v1/readiness/sessions/" + begun.json().get("session").get("id").asString();
     Members.expect(200, demo.post(place + "/answers", ChatQuestions.batch()));
     Members.expect(200, demo.post(place + "/submit", Map.of()));
     Members.expect(
@@ -83,7 +80,11 @@ final class ChatQuality {
 
   private static List<Source> sources(Person demo, String question) {
     var path =
-        CHAT + "/sources?limit=" + TOP + "&q=" + URLEncoder.encode(question, StandardCharsets.UTF_8);
+        CHAT
+            + "/sources?limit="
+            + TOP
+            + "&q="
+            + URLEncoder.encode(question, StandardCharsets.UTF_8);
     var answer = demo.get(path);
     Members.expect(200, answer);
     var sources = new ArrayList<Source>();

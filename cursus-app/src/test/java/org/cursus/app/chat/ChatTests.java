@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Questions and their answers over HTTP, by the rules and by an imitated model that would do what a
-/// text tells it to.
+/// Questions and their answers over HTTP, by the rules and by an imitated model that would do what
+/// a text tells it to.
 @CursusTest
 class ChatTests {
 
@@ -69,11 +69,16 @@ class ChatTests {
     person.post(
         "/api/v1/record/entries/work_experience",
         Map.of(
-            "title", title,
-            "company", company,
-            "startDate", "2019-03",
-            "isCurrent", true,
-            "achievements", List.of(achievement)));
+            "title",
+            title,
+            "company",
+            company,
+            "startDate",
+            "2019-03",
+            "isCurrent",
+            true,
+            "achievements",
+            List.of(achievement)));
   }
 
   private Person ana() {
@@ -122,7 +127,8 @@ class ChatTests {
                 .header("Accept", "text/event-stream")
                 .POST(BodyPublishers.ofString("{\"message\": \"Where have I worked?\"}")));
     assertThat(events.status()).isEqualTo(200);
-    assertThat(events.body()).containsSubsequence("event: question", "event: piece", "event: answer");
+    assertThat(events.body())
+        .containsSubsequence("event: question", "event: piece", "event: answer");
     var refused =
         ana.send(
             ana.request(SESSIONS + "/" + UUID.randomUUID() + "/messages")
@@ -160,7 +166,7 @@ class ChatTests {
           .param("user", person.id())
           .param("id", Ids.next())
           .param("session", UUID.fromString(session))
-          .param("message", text + " " + i)
+          .param("message", count == 1 ? text : text + " " + i)
           .update();
     }
   }
@@ -297,7 +303,10 @@ class ChatTests {
     assertThat(answer.get("response").asString()).doesNotContain("[9]", "<|", "](");
     answer
         .get("sources")
-        .forEach(each -> assertThat(each.get("href").asString()).matches("/(record|occupations|chat|readiness).*"));
+        .forEach(
+            each ->
+                assertThat(each.get("href").asString())
+                    .matches("/(record|occupations|chat|readiness).*"));
     var page = ana.getPage("/chat/" + session).body();
     assertThat(page).doesNotContain("href=\"https://evil");
   }
@@ -323,7 +332,8 @@ class ChatTests {
       var sent = model.lastWords();
       assertThat(sent).contains("DOCUMENT sources", "Harbour Inn");
       assertNothingOfBen(sent);
-      assertThat(sent.substring(sent.indexOf("DOCUMENT sources"))).doesNotContain("<|system|>", "[9]");
+      assertThat(sent.substring(sent.indexOf("DOCUMENT sources")))
+          .doesNotContain("<|system|>", "[9]");
       assertThat(ana.getPage("/chat/" + session).body())
           .contains("the language model said something that its sources do not");
     }

@@ -76,11 +76,7 @@ public final class ChatVectorPace {
   public void fill(UUID userId, int count) {
     var session = UUID.randomUUID();
     jdbc.sql(SESSION).param("userId", userId).param("id", session).update();
-    jdbc.sql(FILL)
-        .param("userId", userId)
-        .param("session", session)
-        .param("count", count)
-        .update();
+    jdbc.sql(FILL).param("userId", userId).param("session", session).param("count", count).update();
   }
 
   /// Ends the filling.

@@ -72,7 +72,8 @@ public final class Answerer {
         List.of());
   }
 
-  /// @param own whether the question speaks of the person: then what is true of everybody is beside it
+  /// @param own whether the question speaks of the person: then what is true of everybody is
+  /// beside it
   private static boolean isOutright(Found found, boolean own) {
     if (own && !found.passage().kind().own() && found.asked() < LEAST_ASKED) {
       return false;
@@ -109,8 +110,7 @@ public final class Answerer {
     if (!found.passage().kind().own()) {
       return found.words() >= (asked ? LEAST_WORDS_ASKED : LEAST_WORDS_NOT_OWN);
     }
-    return found.words() >= LEAST_WORDS
-        || asked && found.unknown() <= MOST_UNKNOWN;
+    return found.words() >= LEAST_WORDS || asked && found.unknown() <= MOST_UNKNOWN;
   }
 
   /// The first sentence, and those that have the most of what is sought, in their order.

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.cursus.engine.match.Tokens;
 
 /// Which words of a question say what kind of thing is asked for, and which say nothing. From
 /// `cues.txt`, which anyone can extend.
@@ -53,7 +54,7 @@ final class Cues {
     var rest = line.substring(colon + 1).strip();
     if (head[0].equals("EMPTY")) {
       var words = Arrays.asList(rest.split("\\s+"));
-      empty.addAll(words);
+      words.forEach(word -> empty.addAll(List.of(word, Tokens.lemma(word))));
       vocabulary.addAll(words);
       return;
     }

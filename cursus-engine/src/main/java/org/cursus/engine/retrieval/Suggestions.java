@@ -25,8 +25,6 @@ public final class Suggestions {
     first(passages, SourceKind.SKILL).ifPresent(each -> all.add("Which skills do I have?"));
     first(passages, SourceKind.TARGET)
         .ifPresent(each -> all.add("What is the work like: " + each.title() + "?"));
-    first(passages, SourceKind.OCCUPATION)
-        .ifPresent(each -> all.add("What are the tasks of " + each.title() + "?"));
     return List.copyOf(all.subList(0, Math.min(MOST, all.size())));
   }
 

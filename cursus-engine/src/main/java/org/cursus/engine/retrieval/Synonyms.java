@@ -33,10 +33,7 @@ final class Synonyms {
                 var words = Arrays.asList(line.strip().split("\\s+"));
                 WORDS.addAll(words);
                 var roots =
-                    words.stream()
-                        .map(word -> Tokens.root(Tokens.lemma(word)))
-                        .distinct()
-                        .toList();
+                    words.stream().map(word -> Tokens.root(Tokens.lemma(word))).distinct().toList();
                 roots.forEach(
                     root -> all.computeIfAbsent(root, key -> new LinkedHashSet<>()).addAll(roots));
               });

@@ -64,7 +64,9 @@ class RetrievalTests {
     "What does a head cook do?, chef"
   })
   void findsWhatAnswersAQuestion(String question, String key) {
-    assertThat(RETRIEVAL.find(question, 3)).first().extracting(it -> it.passage().key())
+    assertThat(RETRIEVAL.find(question, 3))
+        .first()
+        .extracting(it -> it.passage().key())
         .isEqualTo(key);
   }
 
@@ -86,7 +88,9 @@ class RetrievalTests {
   @Test
   void answersInTheWordsOfTheSources() {
     var reply = reply("How much did I cut food costs?");
-    assertThat(reply.statements()).first().extracting(Reply.Statement::text)
+    assertThat(reply.statements())
+        .first()
+        .extracting(Reply.Statement::text)
         .isEqualTo(
             "You work as Sous Chef at Harbour Inn in Leeds, since March 2019. Cut food costs by 8"
                 + " percent.");
@@ -166,7 +170,6 @@ class RetrievalTests {
         "Ana was born on 3 May 1980. [1][2]"
       })
   void refusesWhatTheNamedSourcesDoNotSay(String answer) {
-    assertThat(AnswerCheck.faults(answer, List.of(PASSAGES.get(2), PASSAGES.get(0))))
-        .isNotEmpty();
+    assertThat(AnswerCheck.faults(answer, List.of(PASSAGES.get(2), PASSAGES.get(0)))).isNotEmpty();
   }
 }
