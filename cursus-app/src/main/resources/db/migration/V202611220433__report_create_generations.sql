@@ -94,3 +94,19 @@ create function find_report_link(p_secret_hash bytea)
   $$;
 comment on function find_report_link(bytea) is 'Which report this live link opens.';
 grant execute on function find_report_link(bytea) to cursus_app;
+
+-- A report's file goes with it, also when its assessment is erased.
+create function internal.file_goes_with_its_report() returns trigger
+  language plpgsql volatile security definer
+  set search_path = ''
+  as $$
+begin
+  delete from public.stored_files f
+  where f.user_id = old.user_id
+    and f.id = old.file_id;
+  return null;
+end
+$$;
+create trigger report_generations_file_goes_with_it after delete on report_generations
+  for each row when (old.file_id is not null)
+  execute function internal.file_goes_with_its_report();

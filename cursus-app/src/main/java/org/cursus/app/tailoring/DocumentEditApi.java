@@ -50,7 +50,9 @@ class DocumentEditApi {
       @PathVariable String sentence,
       @RequestBody Words words,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String base) {
-    return tagged(editing.edit(id, VersionTag.read(base, TailoringProblem.VERSION_MISSING), sentence, words.text()));
+    return tagged(
+        editing.edit(
+            id, VersionTag.read(base, TailoringProblem.VERSION_MISSING), sentence, words.text()));
   }
 
   @Operation(
@@ -63,7 +65,8 @@ class DocumentEditApi {
       @PathVariable UUID id,
       @RequestBody LetterWords words,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String base) {
-    return tagged(editing.reword(id, VersionTag.read(base, TailoringProblem.VERSION_MISSING), words));
+    return tagged(
+        editing.reword(id, VersionTag.read(base, TailoringProblem.VERSION_MISSING), words));
   }
 
   @Operation(summary = "Take an entry out, such as a job, with all its sentences")
@@ -73,7 +76,8 @@ class DocumentEditApi {
       @RequestBody Out out,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String base) {
     var entry = Objects.requireNonNullElse(out.entry(), "");
-    return tagged(editing.takeOutEntry(id, VersionTag.read(base, TailoringProblem.VERSION_MISSING), entry));
+    return tagged(
+        editing.takeOutEntry(id, VersionTag.read(base, TailoringProblem.VERSION_MISSING), entry));
   }
 
   @Operation(summary = "Put back a sentence or an entry that was taken out")
@@ -82,7 +86,8 @@ class DocumentEditApi {
       @PathVariable UUID id,
       @PathVariable String key,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String base) {
-    return tagged(editing.putBack(id, VersionTag.read(base, TailoringProblem.VERSION_MISSING), key));
+    return tagged(
+        editing.putBack(id, VersionTag.read(base, TailoringProblem.VERSION_MISSING), key));
   }
 
   private static ResponseEntity<Generation> tagged(Generation generation) {

@@ -685,6 +685,11 @@ record Fixture(
                   """,
                   "audit_sessions", null, null)),
           Map.entry(
+              "audit_answer_pace",
+              personal(
+                  "insert into %s (user_id, minute, answers) values (:user, now(), 1)",
+                  null, "(user_id) do update set answers = 2", "answers = 3")),
+          Map.entry(
               "chat_sessions",
               personal(
                   "insert into %s (user_id, id) values (:user, :id)",

@@ -37,8 +37,7 @@ class VectorTypeTests {
   VectorTypeTests() throws SQLException {
     jdbc =
         JdbcClient.create(
-            new SingleConnectionDataSource(
-                TestDatabase.superuser(TestDatabase.toLookAt()), true));
+            new SingleConnectionDataSource(TestDatabase.superuser(TestDatabase.toLookAt()), true));
   }
 
   @Test

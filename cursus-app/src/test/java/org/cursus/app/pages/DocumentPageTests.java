@@ -197,6 +197,50 @@ class DocumentPageTests {
   }
 
   @Test
+  void whatStandsAroundALetterIsTheirsAndNothingIsLost() {
+    var ana = ana();
+    job(ana);
+    try (var window = browser.open(people.url(), Look.WIDE_LIGHT)) {
+      var page = window.page();
+      Visit.signIn(page, ana.email());
+      page.navigate("/documents/new?kind=cover_letter");
+      window.assertSoundInEachLook("jobs to choose from", "document-job");
+      page.locator("main .list a").first().click();
+      page.locator("#letter_template").selectOption("letter-classic");
+      page.locator("main form button.primary").click();
+      page.waitForURL(DOCUMENT);
+      page.locator("#editor").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+      page.locator("#letter summary").click();
+      page.locator("#around-subject").fill("Award-winning engineer");
+      page.locator("#save-letter").click();
+      assertThat(page.locator("#around-subject-error")).containsText("Award-winning");
+      window.complaints().clear(); // The browser reports the refusal, too.
+      page.locator("#around-subject").fill("Application as line cook");
+      page.locator("#around-recipient").fill("Ms Jane Doe\nGlobex Corp");
+      page.locator("#save-letter").click();
+      assertThat(page.locator("#aside")).containsText("Globex Corp");
+      assertThat(page.frameLocator(".paper iframe").locator("body")).containsText("Jane Doe");
+      var line = page.locator("[id^=s-]").nth(1);
+      line.locator("summary").click();
+      button(line, "Take out").click();
+      assertThat(button(line, "Put it back")).isVisible();
+      assertThat(page.locator("#taken")).containsText("Taken out (1)");
+      page.navigate(page.url() + "?open=letter");
+      window.assertSoundInEachLook("a letter", "letter");
+      page.reload(); // The checks leave traces in the page that its policy minds.
+      button(page.locator("[id^=s-]").nth(1), "Put it back").click();
+      assertThat(page.locator("#taken")).hasCount(0);
+      page.locator("summary", new Page.LocatorOptions().setHasText("Delete this")).click();
+      button(page.locator("main > article > section").last(), "Delete").click();
+      window.assertSoundInEachLook("a deleted document", "document-undo");
+      page.reload();
+      button(page.locator("main"), "Undo").click();
+      page.waitForURL(DOCUMENT);
+      assertThat(page.locator("#editor")).isVisible();
+    }
+  }
+
+  @Test
   void itNeedsNoScriptAndTemplatesAreSound() {
     var ana = ana();
     var job = job(ana);

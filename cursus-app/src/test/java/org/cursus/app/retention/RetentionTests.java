@@ -180,6 +180,22 @@ class RetentionTests {
     send(ana, applied, SampleExports.add(superuser, ana, applied, 200));
     var documented = SampleExports.job(superuser, ana, "documented");
     SampleExports.add(superuser, ana, documented, 5);
+    for (int days : new int[] {29, 31}) {
+      var deleted = SampleExports.add(superuser, ana, documented, 5);
+      arrange(
+          ana,
+          """
+          with t as (
+            insert into templates (user_id, id, name, document_type, base, deleted_at)
+            values (:user, '%1$s', 'Mine', 'resume', 'modern', now() - interval '%2$d days')
+          )
+          update generations
+          set deleted_at = now() - interval '%2$d days'
+          where user_id = :user
+            and id = '%1$s'
+          """
+              .formatted(deleted, days));
+    }
     arrange(
         ana,
         """
@@ -200,6 +216,9 @@ class RetentionTests {
     assertThat(left(ana, "sample_documents")).hasSize(1);
     assertThat(left(ana, "jobs")).hasSize(3).contains(applied, documented);
     assertThat(left(ana, "job_application_events")).hasSize(1);
+    assertThat(left(ana, "generations")).hasSize(3).containsAll(left(ana, "templates"));
+    assertThat(left(ana, "templates")).hasSize(1);
+    assertThat(left(ana, "stored_files")).hasSize(3);
     assertThat(superuser.rowsOf(ana, "usage_request")).isEqualTo(1);
   }
 

@@ -1,12 +1,12 @@
 package org.cursus.engine.rendering;
 
 /// Sums with colours such as `#1f4e79`.
-final class Colours {
+public final class Colours {
 
   private Colours() {}
 
   /// The contrast ratio of WCAG 2.2 against white: 1 for white, 21 for black.
-  static double contrastWithWhite(String colour) {
+  public static double contrastWithWhite(String colour) {
     return 1.05 / (luminance(colour) + .05);
   }
 

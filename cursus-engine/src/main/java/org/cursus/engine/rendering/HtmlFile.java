@@ -6,11 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /// What a browser may do with a page of ours: show its own styles and its picture.
-final class HtmlFile {
+public final class HtmlFile {
 
   private HtmlFile() {}
 
-  static String policy(String styles) {
+  /// The content security policy of a page.
+  ///
+  /// @param styles what stands in its only style element
+  public static String policy(String styles) {
     return "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none';"
         + " style-src 'sha256-%s'".formatted(hash(styles));
   }

@@ -50,7 +50,16 @@ public record Look(
   /// The same with a photo, or without.
   public Look withPhoto(boolean shown) {
     return new Look(
-        template, bodyFont, headingFont, accent, spacing, fontSize, page, margins, shown, order,
+        template,
+        bodyFont,
+        headingFont,
+        accent,
+        spacing,
+        fontSize,
+        page,
+        margins,
+        shown,
+        order,
         titles);
   }
 
@@ -84,11 +93,13 @@ public record Look(
       this.height = height;
     }
 
-    double width() {
+    /// In millimetres.
+    public double width() {
       return width;
     }
 
-    double height() {
+    /// In millimetres.
+    public double height() {
       return height;
     }
   }

@@ -4,16 +4,18 @@ import org.jspecify.annotations.Nullable;
 
 /// XHTML that is written piece by piece. Text goes through `text`, which lets nothing of it become
 /// markup; tags are only ever our own.
-final class Markup {
+public final class Markup {
 
   private final StringBuilder html = new StringBuilder(8_192);
 
-  Markup raw(String markup) {
+  /// Adds markup of our own.
+  public Markup raw(String markup) {
     html.append(markup);
     return this;
   }
 
-  Markup open(String tag, String classes) {
+  /// @param classes empty for none
+  public Markup open(String tag, String classes) {
     html.append('<').append(tag);
     if (!classes.isEmpty()) {
       html.append(" class=\"").append(classes).append('"');
@@ -22,18 +24,20 @@ final class Markup {
     return this;
   }
 
-  Markup close(String tag) {
+  /// Ends an element.
+  public Markup close(String tag) {
     html.append("</").append(tag).append('>');
     return this;
   }
 
-  Markup text(String text) {
+  /// Adds text, of which nothing becomes markup.
+  public Markup text(String text) {
     html.append(escaped(text));
     return this;
   }
 
   /// An element with nothing but text, left out where there is none.
-  Markup element(String tag, String classes, @Nullable String text) {
+  public Markup element(String tag, String classes, @Nullable String text) {
     if (text != null && !text.isBlank()) {
       open(tag, classes).text(text).close(tag);
     }
@@ -41,7 +45,7 @@ final class Markup {
   }
 
   /// Text that leads to an address, or the text alone where the address is not safe.
-  Markup link(String text, @Nullable String address) {
+  public Markup link(String text, @Nullable String address) {
     var safe = Addresses.safe(address);
     if (safe == null) {
       return text(text);
@@ -55,8 +59,8 @@ final class Markup {
     return html.toString();
   }
 
-  /// What XML cannot hold is left out.
-  static String escaped(String text) {
+  /// Text of which nothing becomes markup; what XML cannot hold is left out.
+  public static String escaped(String text) {
     var safe = new StringBuilder(text.length() + 16);
     text.codePoints()
         .forEach(

@@ -71,7 +71,7 @@ final class PdfFile {
     return new Size(pages.size(), Math.clamp(dots / Math.max(1, all), 0, 1));
   }
 
-  private static Document tree(String xhtml) {
+  static Document tree(String xhtml) {
     try {
       return TREES.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
     } catch (SAXException | IOException | ParserConfigurationException ours) {

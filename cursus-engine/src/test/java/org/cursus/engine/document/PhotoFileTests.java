@@ -31,7 +31,14 @@ class PhotoFileTests {
   private static byte[] fromACamera(byte[] jpeg) throws IOException {
     var exif =
         HexFormat.of()
-            .parseHex("4d4d002a00000008" + "0001" + "0112" + "0003" + "00000001" + "00060000" + "00000000");
+            .parseHex(
+                "4d4d002a00000008"
+                    + "0001"
+                    + "0112"
+                    + "0003"
+                    + "00000001"
+                    + "00060000"
+                    + "00000000");
     var place = "taken at 53.8 N 1.5 W".getBytes(StandardCharsets.US_ASCII);
     var bytes = new ByteArrayOutputStream();
     bytes.write(jpeg, 0, 2);

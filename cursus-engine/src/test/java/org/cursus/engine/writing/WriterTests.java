@@ -208,7 +208,9 @@ class WriterTests {
     var english = ENGINEER.options();
     var letter = of.letter(english).draft();
 
-    assertThat(body(letter)).contains("I have been").doesNotContain("Monatsabschlüsse", "Rechnungen");
+    assertThat(body(letter))
+        .contains("I have been")
+        .doesNotContain("Monatsabschlüsse", "Rechnungen");
     var chosen = Choosing.choose(of.material(), of.ranking(), english, Overrides.NONE);
     assertThat(Writer.foreign(chosen, of.material(), english)).containsExactly(Language.GERMAN);
     assertThat(Writer.foreign(chosen, of.material(), of.options())).isEmpty();
