@@ -153,6 +153,17 @@ class ConfigAdminTests {
   }
 
   @Test
+  void opensTheLongOneInTheEditor() {
+    var id = configs.activeOf("career-readiness").id();
+    var editor = ida.getPage("/admin/assessments/" + id + "/edit");
+    assertThat(editor.status()).isEqualTo(200);
+    assertThat(editor.body()).contains("&quot;version&quot;: &quot;1.1&quot;", "Wo Sie stehen");
+    var stored = ida.get(ADMIN + "/" + id).json().get("config");
+    assertThat(ida.postRaw(ADMIN + "/check", "application/json", stored.toString()).json())
+        .hasToString("{\"faults\":[]}");
+  }
+
+  @Test
   void hasOneActiveVersionWhoeverComesFirst() {
     var ids = IntStream.range(0, 4).mapToObj(i -> add(ConfigRuns.config(NAME, "1." + i))).toList();
     var answers = AtOnce.run(4, i -> activate(ids.get(i)).status());

@@ -28,12 +28,12 @@ final class ConfigFaults {
 
   /// Refuses the config if there are any.
   ///
-  /// @param lines where each place begins, for their order
-  void refuse(Map<String, Integer> lines) {
+  /// @param json its text, for their order
+  void refuse(String json) {
     if (faults.isEmpty()) {
       return;
     }
-    var places = new ArrayList<>(lines.keySet());
+    var places = ConfigLines.of(json).keySet();
     var order = new HashMap<String, Integer>();
     places.forEach(each -> order.put(each, order.size()));
     throw new ConfigRefused(

@@ -33,7 +33,7 @@ public final class ConfigReader {
     new ConfigChecks(config, faults).run();
     new ConditionChecks(config, faults).run();
     TranslationChecks.run(config, tree, faults);
-    faults.refuse(ConfigLines.of(json));
+    faults.refuse(json);
     return config;
   }
 
