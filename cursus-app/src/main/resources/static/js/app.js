@@ -511,3 +511,108 @@ if (board && window.htmx) {
   addEventListener("pointercancel", () => drop(false));
   addEventListener("keydown", (event) => { if (event.key === "Escape") drop(false); });
 }
+
+// ---- The chat: an answer shows while it is written, and can be cancelled ----
+
+const live = find("#live");
+
+if (live && window.TextDecoderStream) {
+  const asked = find("[data-asked]", live);
+  const said = find("[data-said]", live);
+  const now = find("[data-now]", live);
+  const stop = find("[data-stop]", live);
+  const announce = (sentence) => { find("#said").textContent = sentence; };
+  let running = null;
+
+  const refuse = (sentence) => {
+    const box = find("#message");
+    find("#message-error")?.remove();
+    box.removeAttribute("aria-invalid");
+    if (!sentence) return;
+    box.after(find("template[data-error]").content.cloneNode(true));
+    find("#message-error span").textContent = sentence;
+    box.setAttribute("aria-invalid", "true");
+    box.setAttribute("aria-describedby", "message-error message-hint");
+  };
+
+  // What the server sends, event by event.
+  async function* eventsOf(body) {
+    const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+    let waiting = "";
+    for (;;) {
+      const { value, done } = await reader.read();
+      if (done) return;
+      waiting += value;
+      const whole = waiting.split("\n\n");
+      waiting = whole.pop();
+      for (const each of whole) {
+        const [, name, data] = each.match(/^event: (\w+)\ndata: (.*)$/s) ?? [];
+        if (name) yield { name, data: JSON.parse(data) };
+      }
+    }
+  }
+
+  // The conversation as the server has it now; the form stays, with what is typed in it.
+  const renew = async () => {
+    const page = new DOMParser().parseFromString(await (await fetch(location.pathname)).text(), "text/html");
+    for (const part of ["#talk", "#beside"]) find(part).replaceWith(find(part, page));
+    localTimes(find("#talk"));
+    localTimes(find("#beside"));
+    live.hidden = true;
+  };
+
+  const ask = async (form) => {
+    const fields = new FormData(form);
+    const question = fields.get("message") ?? form.closest(".message")?.querySelector(".asked").textContent ?? "";
+    const box = find("#message", form);
+    let kept = null;
+    running = new AbortController();
+    refuse(null);
+    asked.textContent = question;
+    said.textContent = "";
+    now.textContent = "Looking through your sources.";
+    live.hidden = false;
+    live.scrollIntoView({ block: "nearest" });
+    announce("Your question is sent.");
+    try {
+      const response = await fetch(form.action, { method: "POST", body: new URLSearchParams(fields), headers: { Accept: "text/event-stream" }, signal: running.signal });
+      if (!response.ok) throw (await response.json().catch(() => ({}))).title ?? "Your question was not sent. Try again.";
+      for await (const { name, data } of eventsOf(response.body)) {
+        if (name === "question") { kept = data; if (box) box.value = ""; now.textContent = "The answer is being written."; }
+        if (name === "piece") said.textContent += data.text;
+        if (name === "restart") { said.textContent = ""; now.textContent = "The answer did not hold against its sources and is written anew."; }
+        if (name === "answer") announce(`The answer: ${data.response.replaceAll(/ ?\[\d+\]/g, "")}`);
+        if (name === "problem") throw data.title;
+      }
+    } catch (reason) {
+      const cancelled = running.signal.aborted;
+      const sentence = cancelled ? "Cancelled." : typeof reason === "string" ? reason : "The connection is interrupted. Your question is kept; ask it again when you are back.";
+      announce(sentence);
+      if (!cancelled) refuse(sentence);
+    } finally {
+      running = null;
+    }
+    try {
+      if (kept && !location.pathname.endsWith(kept.sessionId)) return location.assign(`/chat/${kept.sessionId}#m-${kept.id}`);
+      if (kept) {
+        await renew();
+        find("#message").focus({ preventScroll: true });
+        document.getElementById(`m-${kept.id}`)?.scrollIntoView({ block: "nearest" });
+      } else {
+        live.hidden = true;
+      }
+    } catch {
+      tell("The conversation could not be loaded. Load the page again to see it.");
+    }
+  };
+
+  document.addEventListener("submit", (event) => {
+    if (!event.target.matches("form[data-ask]")) return;
+    event.preventDefault();
+    if (!running) ask(event.target);
+  });
+  stop.addEventListener("click", () => { running?.abort(); find("#message").focus(); });
+  find("#message").addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) find("#ask").requestSubmit();
+  });
+}

@@ -202,7 +202,7 @@ public class Embeddings {
   }
 
   /// Null when the texts that it learned from are gone.
-  private @Nullable BuiltInEmbedder builtIn(String source) {
+  @Nullable BuiltInEmbedder builtIn(String source) {
     var there = learned;
     if (there != null && there.source().equals(source)) {
       return there.embedder();

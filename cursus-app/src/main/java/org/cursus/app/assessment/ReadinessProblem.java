@@ -44,7 +44,17 @@ enum ReadinessProblem implements ProblemType {
       "So many answers in a minute cannot be saved. Wait a moment, then send the last ones again."),
   TOO_LARGE(
       HttpStatus.CONTENT_TOO_LARGE,
-      "That is more than can be sent at once. Send fewer answers at a time, or shorter ones.");
+      "That is more than can be sent at once. Send fewer answers at a time, or shorter ones."),
+  CONFIG_INVALID(
+      HttpStatus.UNPROCESSABLE_CONTENT,
+      "Something in this assessment does not fit. Nothing was saved; correct it and try again."),
+  CONFIG_EXISTS(
+      HttpStatus.CONFLICT,
+      "This version is there already, and versions never change. Give yours another number."),
+  CONFIG_ACTIVE(HttpStatus.CONFLICT, "This version is the active one. Activate another one first."),
+  CONFIG_BEGUN(
+      HttpStatus.CONFLICT,
+      "Somebody has begun with this version, so it stays. Nothing was removed.");
 
   private final HttpStatus status;
   private final String title;

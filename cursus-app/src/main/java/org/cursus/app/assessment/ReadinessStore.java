@@ -1,6 +1,7 @@
 package org.cursus.app.assessment;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -257,13 +258,18 @@ class ReadinessStore {
   private Run run(ResultSet row, int number) throws SQLException {
     var sections = new LinkedHashMap<String, BigDecimal>();
     json.readTree(row.getString("section_scores"))
-        .forEachEntry((id, score) -> sections.put(id, score.decimalValue()));
+        .forEachEntry((id, score) -> sections.put(id, twoDecimals(score.decimalValue())));
     return new Run(
         row.getObject("id", UUID.class),
         row.getString("version"),
         row.getBigDecimal("score"),
         sections,
         instant(row, "submitted_at"));
+  }
+
+  /// JSON numbers lose the noughts at their end.
+  private static BigDecimal twoDecimals(BigDecimal score) {
+    return score.setScale(2, RoundingMode.HALF_UP);
   }
 
   static Map<String, JsonNode> answers(JsonMapper json, String text) {

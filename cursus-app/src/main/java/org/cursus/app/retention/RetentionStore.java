@@ -13,10 +13,11 @@ class RetentionStore {
   static final String SAMPLES = "select erase_archived_samples(:before, :limit)";
   static final String JOBS = "select erase_deleted_jobs(:before, :limit)";
   static final String NOTES = "select erase_deleted_notes(:before, :limit)";
-  static final String ASSESSMENTS = "select erase_deleted_sessions(:before, :limit)";
   static final String DOCUMENTS = "select erase_deleted_documents(:before, :limit)";
   static final String EXPORTS = "select erase_deleted_exports(:before, :limit)";
   static final String TEMPLATES = "select erase_deleted_templates(:before, :limit)";
+  static final String ASSESSMENTS = "select erase_deleted_sessions(:before, :limit)";
+  static final String CONVERSATIONS = "select erase_deleted_conversations(:before, :limit)";
   static final String REQUESTS = "select erase_old_requests(:before, :limit)";
   static final String ACCOUNTS = "select erase_deleted_accounts(:before, :limit)";
 
@@ -71,6 +72,10 @@ class RetentionStore {
 
   int templates(Instant before, int limit) {
     return erase(TEMPLATES, before, limit);
+  }
+
+  int conversations(Instant before, int limit) {
+    return erase(CONVERSATIONS, before, limit);
   }
 
   int requests(Instant before, int limit) {

@@ -39,6 +39,7 @@ final class Bench implements Callable<Integer> {
           new UsageBench(),
           new AssessmentBench(),
           new TailoringBench(),
+          new ChatBench(),
           new ParserQuality(),
           new TruthQuality(),
           new TitleCodingQuality(),

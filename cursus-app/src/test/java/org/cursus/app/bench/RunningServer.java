@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.cursus.app.platform.Secrets;
@@ -38,15 +40,14 @@ final class RunningServer implements AutoCloseable {
   ///
   /// @param data the data folder, new or of an earlier start
   /// @param settings `CURSUS_` variables; those of this process are not passed on
-  static RunningServer start(Path data, Map<String, String> settings) throws IOException {
-    var builder =
-        new ProcessBuilder(
-            Checkout.path().resolve("cursus").toString(),
-            "up",
-            "--data",
-            data.toString(),
-            "--port",
-            "0");
+  /// @param further options of `up`, such as `--demo`
+  static RunningServer start(Path data, Map<String, String> settings, String... further)
+      throws IOException {
+    var command = new ArrayList<String>();
+    command.add(Checkout.path().resolve("cursus").toString());
+    command.addAll(List.of("up", "--data", data.toString(), "--port", "0"));
+    command.addAll(List.of(further));
+    var builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(name -> name.startsWith("CURSUS_"));
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().putAll(settings);
@@ -68,7 +69,8 @@ final class RunningServer implements AutoCloseable {
       throw new IllegalStateException(
           "The server did not start: " + line + "\n" + Files.readString(errors(data)));
     }
-    return line.substring(READY.length()).strip();
+    // With a demo account, more follows.
+    return line.substring(READY.length()).strip().split(" ")[0];
   }
 
   String url() {

@@ -60,6 +60,19 @@ public final class Scoring {
     return AnswerFaults.of(question, value);
   }
 
+  /// Keys of the questions whose answers can move a score: those that count, and those that decide
+  /// what is asked and what is held down. Never of texts.
+  public static Set<String> decidingQuestions(AssessmentConfig config) {
+    var keys = new LinkedHashSet<String>();
+    var decisive = Decisive.questions(config);
+    for (var question : config.questions()) {
+      if (question.longest() == 0 && (question.counts() || decisive.contains(question.key()))) {
+        keys.add(question.key());
+      }
+    }
+    return keys;
+  }
+
   private static @Nullable BigDecimal score(int hundredths) {
     return hundredths == AnswerSheet.NONE ? null : BigDecimal.valueOf(hundredths, 2);
   }

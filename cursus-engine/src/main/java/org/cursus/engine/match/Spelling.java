@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Known words near a mistyped one: at most one wrong, missing, doubled or swapped letter, two in
 /// long words.
-final class Spelling {
+public final class Spelling {
 
   private static final int SHORTEST = 4;
   private static final int LONG = 8;
@@ -19,7 +19,7 @@ final class Spelling {
   private final List<Known> known = new ArrayList<>();
 
   /// @param words the most used win among equally near ones
-  Spelling(Collection<String> words, java.util.function.ToIntFunction<String> uses) {
+  public Spelling(Collection<String> words, java.util.function.ToIntFunction<String> uses) {
     for (var word : words) {
       if (word.length() >= SHORTEST - 1 && word.length() <= LONGEST) {
         known.add(new Known(word, letters(word), uses.applyAsInt(word)));
@@ -29,7 +29,7 @@ final class Spelling {
   }
 
   /// The nearest known word, or null when none is near enough.
-  @Nullable String nearest(String word) {
+  public @Nullable String nearest(String word) {
     if (word.length() < SHORTEST || word.length() > LONGEST) {
       return null;
     }

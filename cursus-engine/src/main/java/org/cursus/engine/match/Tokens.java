@@ -41,6 +41,16 @@ public final class Tokens {
     return ofSentence(text).stream().map(Stems::root).toList();
   }
 
+  /// The singular of a single word, as the lists above have it.
+  public static String lemma(String word) {
+    return Stems.lemma(word);
+  }
+
+  /// The root of a word of the lists above.
+  public static String root(String lemma) {
+    return Stems.root(lemma);
+  }
+
   private static List<String> words(String text, int most) {
     var words = new ArrayList<String>();
     for (var word : GAPS.split(fold(text))) {

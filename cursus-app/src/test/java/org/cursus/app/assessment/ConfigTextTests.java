@@ -1,0 +1,61 @@
+package org.cursus.app.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.cursus.app.assessment.ConfigGroups.Group;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class ConfigTextTests {
+
+  @Test
+  void ordersTheFieldsAndLosesNothing() {
+    var json = GoldenAnswers.text("career-readiness-1.0.json");
+    var pretty = ConfigText.pretty(json);
+    assertThat(JsonMapper.shared().readTree(pretty)).isEqualTo(JsonMapper.shared().readTree(json));
+    assertThat(pretty).startsWith("{\n  \"name\": \"career-readiness\",\n  \"version\": \"1.0\",");
+    assertThat(pretty.lines())
+        .contains("        {\"value\": \"none\", \"text\": \"I have none\", \"points\": 0},");
+    assertThat(pretty.lines().count()).isLessThan(1700);
+  }
+
+  @Test
+  void findsTheNextVersion() {
+    assertThat(NextVersion.after("1.0", List.of("1.0"))).isEqualTo("1.1");
+    assertThat(NextVersion.after("1.0", List.of("1.0", "1.1", "1.2"))).isEqualTo("1.3");
+    assertThat(NextVersion.after("2.0.9", List.of())).isEqualTo("2.0.10");
+  }
+
+  @Test
+  void leadsToTheLineOfWhatLacksSomething() {
+    var lines = Map.of("", 1, "/questions", 3, "/questions/0", 4);
+    assertThat(FaultLine.of("/questions/0/key", lines)).isEqualTo(4);
+    assertThat(FaultLine.of("/bands", lines)).isEqualTo(1);
+  }
+
+  /// Whatever the counts are: no group is small, nobody is lost, and what was small cannot be told
+  /// from what it was put together with.
+  @Test
+  void putsSmallGroupsTogether() {
+    var random = new Random(3);
+    for (int i = 0; i < 500; i++) {
+      var counts = new LinkedHashMap<String, Integer>();
+      for (int j = 0; j < 6; j++) {
+        counts.put("g" + j, random.nextInt(25));
+      }
+      int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+      var groups = ConfigGroups.of(counts);
+      assertThat(groups).allSatisfy(each -> assertThat(each.people()).isGreaterThanOrEqualTo(10));
+      assertThat(groups.stream().mapToInt(Group::people).sum()).isIn(all, 0);
+      assertThat(groups)
+          .filteredOn(each -> !each.name().contains(" or "))
+          .allSatisfy(each -> assertThat(counts.get(each.name())).isEqualTo(each.people()));
+    }
+    assertThat(ConfigGroups.of(Map.of("a", 9))).isEmpty();
+    assertThat(ConfigGroups.either(List.of("a", "b", "c"))).isEqualTo("a, b or c");
+  }
+}

@@ -1,0 +1,25 @@
+package org.cursus.engine.retrieval;
+
+import java.util.regex.Pattern;
+
+/// Texts of people made harmless before they stand among sources: what looks like the mark of a
+/// source, a command or a link stays readable and means nothing.
+public final class Sources {
+
+  private static final Pattern MARK = Pattern.compile("\\[\\s*(\\d[\\d,;\\s-]*)]");
+  private static final Pattern LINK =
+      Pattern.compile("!?\\[([^\\[\\]]{0,200})]\\(([^()\\s]{0,400})\\)");
+  private static final Pattern TOOL =
+      Pattern.compile("<\\|[^|<>]{0,80}\\|>|</?[a-zA-Z][^<>]{0,80}>|\\[/?INST]|<<<|>>>|```");
+  private static final Pattern SPACE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zs}\\s]+");
+
+  private Sources() {}
+
+  /// One line of text without marks of sources, links, tags and characters that nobody sees.
+  public static String plain(String text) {
+    var one = SPACE.matcher(text).replaceAll(" ").strip();
+    one = LINK.matcher(one).replaceAll("$1 ($2)");
+    one = MARK.matcher(one).replaceAll("($1)");
+    return TOOL.matcher(one).replaceAll(" ").replaceAll(" {2,}", " ").strip();
+  }
+}
