@@ -32,18 +32,36 @@ class ChatVectorStore {
   static final String HAS_EXTENSION =
       "select exists (select from pg_extension e where e.extname = 'vector')";
 
+  /// The person's rows are taken first, so that no index over everybody's can come in between.
+  private static String ofPerson(String query) {
+    return """
+        with own as materialized (
+          select m.id, m.embedding
+          from chat_messages m
+          join chat_sessions s
+            on s.user_id = m.user_id
+            and s.id = m.session_id
+            and s.deleted_at is null
+          where m.user_id = :userId
+            and m.embedding_model = :model
+            and (:without::uuid is null or m.session_id <> :without::uuid)
+        )
+        """
+        + query;
+  }
+
   static final String NEAREST =
-      ChatSql.OWN_VECTORS
-          + """
-            select o.id,
-              public.embedding_distance(o.embedding, :embedding::real[]::public.embedding) as distance
-            from own o
-            order by distance, o.id
-            limit :limit
-            """;
+      ofPerson(
+          """
+          select o.id,
+            public.embedding_distance(o.embedding, :embedding::real[]::public.embedding) as distance
+          from own o
+          order by distance, o.id
+          limit :limit
+          """);
 
   static final String NUMBERS =
-      ChatSql.OWN_VECTORS + "select o.id, array_send((o.embedding::real[])[1:(:places)::integer]) from own o";
+      ofPerson("select o.id, array_send((o.embedding::real[])[1:(:places)::integer]) from own o");
 
   /// Messages without a vector of this model, the newest first.
   static final String TO_RENEW =
