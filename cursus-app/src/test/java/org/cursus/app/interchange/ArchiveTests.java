@@ -71,8 +71,7 @@ class ArchiveTests {
         Map.of("title", "Nurse", "company", "Hill", "description", "Must have a licence."));
     ana.change("PUT", "/api/v1/occupations/targets/29-1141.00", 1, null);
     ana.change("PUT", "/api/v1/occupations/mine/" + job, 1, Map.of("code", "51-4121.00"));
-    var begun =
-        ana.post("/api/v1/readiness/sessions", Map.of("assessment", "quick-check")).json();
+    var begun = ana.post("/api/v1/readiness/sessions", Map.of("assessment", "quick-check")).json();
     var answers = "/api/v1/readiness/sessions/" + begun.at("/session/id").asString() + "/answers";
     var answer = Map.of("question", "goal", "value", "yes");
     assertThat(ana.post(answers, Map.of("answers", List.of(answer))).status()).isEqualTo(200);
