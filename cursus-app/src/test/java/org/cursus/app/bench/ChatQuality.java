@@ -46,7 +46,7 @@ final class ChatQuality {
   /// Gives the demo person what the questions ask about beside the record.
   private static void arrange(Person demo, Figures figures) throws InterruptedException {
     figures.progress("Answering the assessment as the demo person.");
-    await(demo, "/api/v1/record/profile", "Cascade Fresh Foods");
+    await(demo, "/api/v1/record", "Cascade Fresh Foods");
     var begun = demo.post("/api/v1/readiness/sessions", Map.of("assessment", "career-readiness"));
     Members.expect(201, begun);
     var place = "/api/v1/readiness/sessions/" + begun.json().get("session").get("id").asString();
