@@ -1,8 +1,11 @@
 package org.cursus.app.bench;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.cursus.app.chat.ChatVectorPace;
+import org.cursus.app.testing.Person;
 import org.cursus.app.testing.TestDatabase;
 
 /// Earlier questions by meaning: one of 100 people with 1,000 messages each, and a person with
@@ -19,7 +22,10 @@ final class ChatVectorBench {
     var folder = Checkout.temporaryFolder();
     try (var server = RunningServer.start(folder, Map.of());
         var connection = TestDatabase.superuser(server.database())) {
-      var people = Members.signUp(server.url(), PEOPLE + 1);
+      var signingUp =
+          Collections.nCopies(
+              PEOPLE + 1, (Callable<Person>) () -> Members.signUp(server.url(), "member"));
+      var people = Members.inParallel(2, signingUp);
       var pace = new ChatVectorPace(connection);
       figures.progress("Storing 100,000 messages of 100 people, then 100,000 of one.");
       for (int i = 0; i < PEOPLE; i++) {

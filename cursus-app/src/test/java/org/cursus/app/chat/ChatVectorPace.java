@@ -38,7 +38,7 @@ public final class ChatVectorPace {
         (lpad(to_hex((extract(epoch from now()) * 1000)::bigint), 12, '0') || '7'
           || substr(md5(m.n::text || :userId::text), 1, 19))::uuid,
         :session, 'Question ' || m.n,
-        (p.e[m.k + 1:1024] || p.e[1:m.k] || array_fill(0::real, array[512]))::public.embedding,
+        (p.e[(m.k + 1):(1024)] || p.e[1:(m.k)] || array_fill(0::real, array[512]))::public.embedding,
         'bench'
       from (
         select n, (random() * 1023)::integer as k, (random() * 1999)::integer as pool
