@@ -18,6 +18,7 @@ import org.cursus.app.testing.People;
 import org.cursus.app.testing.Person;
 import org.cursus.app.testing.Superuser;
 import org.cursus.engine.embedding.TextEmbedding;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Questions and their answers over HTTP, by the rules and by an imitated model that would do what
 /// a text tells it to.
+@Tag("vectors")
 @CursusTest
 class ChatTests {
 

@@ -28,6 +28,8 @@ public final class ChatVectorPace {
       from generate_series(0, 1999) as p(n)
       """;
 
+  private static final String PERSON = "insert into users (id, is_guest) values (:userId, true)";
+
   private static final String SESSION =
       "insert into chat_sessions (user_id, id) values (:userId, :id)";
 
@@ -72,8 +74,9 @@ public final class ChatVectorPace {
     return jdbc.sql(ChatVectorStore.HAS_EXTENSION).query(Boolean.class).single();
   }
 
-  /// Gives a person so many messages.
+  /// Makes a guest who has so many messages.
   public void fill(UUID userId, int count) {
+    jdbc.sql(PERSON).param("userId", userId).update();
     var session = UUID.randomUUID();
     jdbc.sql(SESSION).param("userId", userId).param("id", session).update();
     jdbc.sql(FILL).param("userId", userId).param("session", session).param("count", count).update();

@@ -97,6 +97,22 @@ public final class Bootstrap {
       $do$;
       """;
 
+  /// Where the server has pgvector, only a superuser may put it into a database; without it vectors
+  /// are plain arrays. Nothing happens later on, since the type of a column stays.
+  private static final String VECTORS =
+      """
+      do $do$
+      begin
+        if exists (select from pg_available_extensions where name = 'vector') then
+          create schema if not exists extensions authorization cursus_owner;
+          create extension if not exists vector schema extensions;
+        end if;
+      exception when others then
+        raise notice 'pgvector cannot be used: %', sqlerrm;
+      end
+      $do$;
+      """;
+
   private Bootstrap() {}
 
   /// The SQL for an operator to run once as a superuser, in the database that Cursus will use.
@@ -106,6 +122,7 @@ public final class Bootstrap {
       sql.append(ROLE.formatted(role.roleName(), password(role, secrets)));
     }
     return sql.append(RIGHTS.formatted(database.replace("\"", "\"\"")))
+        .append(VECTORS)
         .append(STATEMENTS)
         .toString();
   }

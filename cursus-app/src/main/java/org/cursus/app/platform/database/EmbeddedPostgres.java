@@ -34,6 +34,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
   private static final String SUPERUSER = "postgres";
+
+  /// Names the folder of a PostgreSQL that is used instead of the built-in one.
+  private static final String INSTALLED = "cursus.postgresql-installed";
+
   private static final Path SETSID = Path.of("/usr/bin/setsid");
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
@@ -89,7 +93,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   private static Path binaries(Path home) throws IOException {
     // One with further extensions, such as pgvector, is used as it is.
-    var installed = System.getProperty("cursus.postgresql-installed");
+    var installed = System.getProperty(INSTALLED);
     if (installed != null) {
       return Path.of(installed);
     }
@@ -181,20 +185,24 @@ public final class EmbeddedPostgres implements AutoCloseable {
     var passwordFile = Files.createTempFile(data.getParent(), "initdb", "");
     try {
       Files.writeString(passwordFile, password);
-      run(
-          "initdb",
-          "-D",
-          unfinished.toString(),
-          "-U",
-          SUPERUSER,
-          "-E",
-          "UTF-8",
-          "--locale-provider=builtin",
-          "--builtin-locale=C.UTF-8",
-          "--locale=C.UTF-8",
-          "--auth=scram-sha-256",
-          "--pwfile=" + passwordFile,
-          "--no-instructions");
+      var options =
+          new ArrayList<>(
+              List.of(
+                  "-D",
+                  unfinished.toString(),
+                  "-U",
+                  SUPERUSER,
+                  "-E",
+                  "UTF-8",
+                  "--locale=C.UTF-8",
+                  "--auth=scram-sha-256",
+                  "--pwfile=" + passwordFile,
+                  "--no-instructions"));
+      if (System.getProperty(INSTALLED) == null) {
+        // Ours knows this locale by itself, whatever the machine has; older servers do not.
+        options.addAll(List.of("--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
+      }
+      run("initdb", options.toArray(String[]::new));
     } finally {
       Files.delete(passwordFile);
     }
