@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A score as a bar from 0 to 100 against the limits of its bands.
 ///
+/// @param id of the section
 /// @param score null where nothing of it is answered
 /// @param band what the score is called; null without one
 /// @param weight its share of the total in percent
 /// @param limits where each band but the first begins
 /// @param bands all of them, so that the limits can be read
 record ResultBar(
+    String id,
     String title,
     @Nullable BigDecimal score,
     @Nullable String band,
@@ -39,6 +41,7 @@ record ResultBar(
             .orElse(config.bands());
     var band = Optional.ofNullable(section.band());
     return new ResultBar(
+        section.id(),
         section.title(),
         section.score(),
         band.map(ScoreView.BandView::title).orElse(null),

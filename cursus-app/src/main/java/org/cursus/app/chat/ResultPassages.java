@@ -191,7 +191,14 @@ final class ResultPassages {
         SourceKind.ANSWER,
         question.text(),
         sentences,
-        "/readiness/%s/steps/%s#q-%s".formatted(result.id(), question.step(), question.key()));
+        "/readiness/%s/steps/%d#q-%s"
+            .formatted(result.id(), numberOf(question.step()), question.key()));
+  }
+
+  /// The step's place, from 1, as its page is called. A result that was handed in is shown instead,
+  /// at the same mark.
+  private int numberOf(String step) {
+    return 1 + result.config().steps().stream().map(each -> each.id()).toList().indexOf(step);
   }
 
   /// An answer in the words of its question.

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.cursus.app.assessment.Configs;
 import org.cursus.app.platform.Caller;
 import org.cursus.app.platform.Ids;
 import org.cursus.app.platform.Secrets;
@@ -30,10 +31,16 @@ class GuestTests {
   private final People people;
   private final Superuser superuser;
   private final FileVault files;
+  private final Configs configs;
   private final TransactionTemplate transactions;
 
   GuestTests(
-      People people, Superuser superuser, FileVault files, TransactionTemplate transactions) {
+      People people,
+      Superuser superuser,
+      FileVault files,
+      Configs configs,
+      TransactionTemplate transactions) {
+    this.configs = configs;
     this.people = people;
     this.superuser = superuser;
     this.files = files;
@@ -54,14 +61,8 @@ class GuestTests {
     superuser
         .sql(
             """
-            with c as (
-              insert into scoring_configs (id, name, version, config)
-              values (:id, :id::text, '1', '{}')
-              returning id
-            ), s as (
-              insert into audit_sessions (user_id, id, config_id)
-              select :userId, :id, c.id
-              from c
+            with s as (
+              insert into audit_sessions (user_id, id, config_id) values (:userId, :id, :config)
             ), h as (
               insert into chat_sessions (user_id, id, audit_session_id) values (:userId, :id, :id)
             ), m as (
@@ -80,6 +81,7 @@ class GuestTests {
             """)
         .param("id", id)
         .param("userId", userId)
+        .param("config", configs.activeOf("quick-check").id())
         .query(Integer.class)
         .single();
     var file =

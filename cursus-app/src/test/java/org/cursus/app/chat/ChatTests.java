@@ -112,6 +112,41 @@ class ChatTests {
   }
 
   @Test
+  void aGuestIsAnsweredFromTheirAnswersAndTheLinkLeadsToThem() {
+    var guest = people.guest();
+    var runs = "/api/v1/readiness/sessions";
+    var run =
+        guest.post(runs, Map.of("assessment", "quick-check")).json().at("/session/id").asString();
+    var answer = Map.of("question", "goal", "value", "yes");
+    guest.post(runs + "/" + run + "/answers", Map.of("answers", List.of(answer)));
+    var question =
+        guest
+            .get("/api/v1/readiness/assessments")
+            .json()
+            .valueStream()
+            .filter(each -> each.get("name").asString().equals("quick-check"))
+            .flatMap(each -> each.get("questions").valueStream())
+            .filter(each -> each.get("key").asString().equals("goal"))
+            .map(each -> each.get("text").asString())
+            .findFirst()
+            .orElseThrow();
+    var asked = ask(guest, begin(guest), "What did I answer to: " + question);
+    assertThat(asked.status()).as(asked.body()).isEqualTo(201);
+    var place =
+        asked
+            .json()
+            .get("sources")
+            .valueStream()
+            .map(each -> each.get("href").asString())
+            .filter(href -> href.endsWith("#q-goal"))
+            .findFirst()
+            .orElseThrow();
+    var page = guest.getPage(place.substring(0, place.indexOf('#')));
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.body()).contains("id=\"q-goal\"");
+  }
+
+  @Test
   void aPersonWithNothingIsToldWhatIsMissing() {
     var ben = people.signUp("Ben");
     var response = ask(ben, begin(ben), "How tall is Mount Everest?").json().get("response");
