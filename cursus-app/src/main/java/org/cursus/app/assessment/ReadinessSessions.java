@@ -12,6 +12,7 @@ import org.cursus.app.platform.Caller;
 import org.cursus.app.platform.Ids;
 import org.cursus.app.platform.Problem;
 import org.cursus.engine.assessment.AssessmentConfig;
+import org.cursus.engine.assessment.Scoring;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -125,7 +126,7 @@ class ReadinessSessions {
     batch.check(edits);
     batch.apply(Map.of());
     if (!batch.given().isEmpty()) {
-      var score = org.cursus.engine.assessment.Scoring.score(config, batch.answers());
+      var score = Scoring.score(config, batch.answers());
       var after =
           new ReadinessAnswerStore.After(
               batch.answers(),

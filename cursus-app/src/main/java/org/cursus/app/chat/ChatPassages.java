@@ -64,9 +64,8 @@ class ChatPassages {
 
   /// What fits a question. Call it outside of any transaction.
   ///
-  /// @param auditSessionId the run through an assessment that the talk is about; null for the
-  /// newest @param asked the message that asks, which is no source of its own answer; null for
-  /// none
+  /// @param auditSessionId the run that the talk is about; null for the newest
+  /// @param asked the message that asks, no source of its own answer; null for none
   Gathered find(String question, @Nullable UUID auditSessionId, @Nullable UUID asked, int limit) {
     var model = vectors.model().orElse(null);
     var sought = Passages.cut(question, LONGEST_SOUGHT);
