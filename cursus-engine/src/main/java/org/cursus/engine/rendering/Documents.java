@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.cursus.engine.draft.Draft;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ public final class Documents {
   Size measure(Draft draft, Look look, @Nullable Photo photo) {
     var template = template(draft, look);
     var choice = fonts.choose(look, Arrangement.allText(draft, look));
-    var size = PdfFile.measure(draft, page(draft, look, template, choice, photo, true), choice);
+    var size = PdfFile.measure(sheet(draft, look, template, choice, photo));
     return new Size(size.pages(), size.lastPageFilled());
   }
 
@@ -86,9 +87,15 @@ public final class Documents {
       Draft draft, Look look, Template template, @Nullable Photo photo, List<Finding> findings) {
     var choice = fonts.choose(look, Arrangement.allText(draft, look));
     findings.addAll(Findings.ofCharacters(choice.missing()));
-    var result = PdfFile.write(draft, page(draft, look, template, choice, photo, true), choice);
+    var result = PdfFile.write(sheet(draft, look, template, choice, photo));
     return new Written(
         result.bytes(), Format.PDF, result.pages(), result.lastPageFilled(), findings);
+  }
+
+  private static Sheet sheet(
+      Draft draft, Look look, Template template, Fonts.Choice choice, @Nullable Photo photo) {
+    var xhtml = page(draft, look, template, choice, photo, true);
+    return Sheet.of(xhtml, choice, Arrangement.rightToLeft(draft), Map.of());
   }
 
   private String html(Draft draft, Look look, Template template, @Nullable Photo photo) {

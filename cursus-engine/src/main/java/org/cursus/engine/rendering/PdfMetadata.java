@@ -9,7 +9,6 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.cursus.engine.draft.Draft;
 
 /// What a PDF says of itself: title, author, language, and that it is tagged as ISO 14289-1
 /// (PDF/UA) wants it.
@@ -37,9 +36,9 @@ final class PdfMetadata {
 
   private PdfMetadata() {}
 
-  static void add(PDDocument document, Draft draft) throws IOException {
-    var title = Titles.of(draft);
-    var author = draft.head().name();
+  static void add(PDDocument document, Sheet sheet) throws IOException {
+    var title = sheet.title();
+    var author = sheet.author();
     var information = new PDDocumentInformation();
     information.setCreationDate(Calendar.getInstance());
     information.setProducer(PRODUCER);
@@ -57,7 +56,7 @@ final class PdfMetadata {
     var tagged = new PDMarkInfo();
     tagged.setMarked(true);
     catalog.setMarkInfo(tagged);
-    catalog.setLanguage(draft.language());
+    catalog.setLanguage(sheet.language());
     var window = new PDViewerPreferences(new COSDictionary());
     window.setDisplayDocTitle(true);
     catalog.setViewerPreferences(window);

@@ -25,6 +25,7 @@ import com.openhtmltopdf.render.ViewportBox;
 import com.openhtmltopdf.render.displaylist.DisplayListCollector;
 import com.openhtmltopdf.render.displaylist.DisplayListContainer.DisplayListPageContainer;
 import com.openhtmltopdf.render.displaylist.DisplayListPainter;
+import com.openhtmltopdf.render.displaylist.PaintInlineContent;
 import com.openhtmltopdf.swing.NaiveUserAgent;
 import com.openhtmltopdf.util.ThreadCtx;
 import com.openhtmltopdf.util.XRLog;
@@ -35,7 +36,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.w3c.dom.Document;
 
 /// Lays out one tree and paints it into a PDF. It drives the parts of the library as the library's
 /// own renderer does, which cannot be asked to keep styles and measures of fonts between documents,
@@ -48,10 +48,8 @@ final class Typesetter implements AutoCloseable {
   private static final int DOTS_PER_PIXEL = 20;
   private static final float POINTS_PER_INCH = 72;
 
-  private final Document tree;
+  private final Sheet sheet;
   private final PDDocument pdf;
-  private final boolean bidirectional;
-  private final boolean rightToLeft;
   private final SharedContext context = new SharedContext();
   private final PdfDevice device = new PdfDevice(DOTS_PER_POINT);
   private final PdfBoxFontResolver fonts;
@@ -65,27 +63,19 @@ final class Typesetter implements AutoCloseable {
   /// Lays it out.
   ///
   /// @param pdf without pages; stays open
-  /// @param bidirectional whether some of the text runs from right to left
-  /// @param rightToLeft whether the page as a whole does
-  Typesetter(
-      Document tree,
-      Fonts.Choice choice,
-      PDDocument pdf,
-      boolean bidirectional,
-      boolean rightToLeft) {
-    this.tree = tree;
+  Typesetter(Sheet sheet, PDDocument pdf) {
+    this.sheet = sheet;
     this.pdf = pdf;
-    this.bidirectional = bidirectional;
-    this.rightToLeft = rightToLeft;
-    this.reorderer = bidirectional ? new Bidirectional.Reorderer() : new SimpleBidiReorderer();
+    this.reorderer =
+        sheet.bidirectional() ? new Bidirectional.Reorderer() : new SimpleBidiReorderer();
     context.registerWithThread();
     device.setWriter(pdf);
     this.fonts = new PdfBoxFontResolver(context, pdf, FontMetrics.KEPT, PdfAConformance.NONE, true);
-    prepare(choice);
+    prepare();
     this.root = layout();
   }
 
-  private void prepare(Fonts.Choice choice) {
+  private void prepare() {
     var agent = new PdfBoxUserAgent(device);
     // Addresses are only ever followed by the reader; a picture stands in the page itself.
     agent.setUriResolver((base, address) -> address.startsWith("data:") ? address : null);
@@ -97,7 +87,8 @@ final class Typesetter implements AutoCloseable {
     agent.setSharedContext(context);
     device.setSharedContext(context);
     context.setFontResolver(fonts);
-    context.setReplacedElementFactory(new PdfBoxReplacedElementFactory(device, null, null, null));
+    context.setReplacedElementFactory(
+        new PdfBoxReplacedElementFactory(device, null, new Pictures(sheet.pictures()), null));
     var texts = new PdfBoxTextRenderer();
     texts.setup(new PdfBoxFontContext(), reorderer);
     context.setTextRenderer(texts);
@@ -106,10 +97,10 @@ final class Typesetter implements AutoCloseable {
     context.setPrint(true);
     context.setInteractive(false);
     context.setReplacementText("\uFFFD");
-    if (bidirectional) {
+    if (sheet.bidirectional()) {
       device.setBidiReorderer(reorderer);
     }
-    for (var file : choice.files()) {
+    for (var file : sheet.fonts().files()) {
       fonts.addFont(
           new DocumentFont(pdf, file),
           file.family(),
@@ -119,19 +110,21 @@ final class Typesetter implements AutoCloseable {
           FontGroup.MAIN);
     }
     context.setNamespaceHandler(KeptStyles.HANDLER);
-    context.getCss().setDocumentContext(context, KeptStyles.HANDLER, tree, new NullUserInterface());
+    context
+        .getCss()
+        .setDocumentContext(context, KeptStyles.HANDLER, sheet.tree(), new NullUserInterface());
   }
 
   private BlockBox layout() {
     var layout = context.newLayoutContextInstance();
     layout.setFontContext(new PdfBoxFontContext());
-    if (bidirectional) {
+    if (sheet.bidirectional()) {
       layout.setBidiSplitterFactory(Bidirectional.Splitter::new);
       layout.setBidiReorderer(reorderer);
     }
     layout.setDefaultTextDirection(
-        bidirectional && rightToLeft ? BidiSplitter.RTL : BidiSplitter.LTR);
-    var box = BoxBuilder.createRootBox(layout, tree);
+        sheet.bidirectional() && sheet.rightToLeft() ? BidiSplitter.RTL : BidiSplitter.LTR);
+    var box = BoxBuilder.createRootBox(layout, sheet.tree());
     var first = Layer.createPageBox(layout, "first");
     box.setContainingBlock(
         new ViewportBox(
@@ -153,35 +146,45 @@ final class Typesetter implements AutoCloseable {
     var painting = context.newRenderingContextInstance();
     painting.setFontContext(new PdfBoxFontContext());
     painting.setOutputDevice(device);
-    if (bidirectional) {
+    if (sheet.bidirectional()) {
       painting.setBidiReorderer(reorderer);
     }
     painting.setFastRenderer(true);
     painting.setRootLayer(root.getLayer());
     device.setRenderingContext(painting);
     device.setRoot(root);
-    device.start(tree);
+    device.start(sheet.tree());
     root.getLayer().assignPagePaintingPositions(painting, Layer.PAGED_MODE_PRINT);
     var pages = root.getLayer().getPages();
     painting.setPageCount(pages.size());
     painting.setPage(0, pages.getFirst());
     var contents = new DisplayListCollector(pages).collectRoot(painting, root.getLayer());
     for (int i = 0; i < pages.size(); i++) {
+      inOrder(contents.getPageInstructions(i));
       painting.setPage(i, pages.get(i));
       paint(painting, pages.get(i), contents.getPageInstructions(i));
     }
     device.finish(painting, root);
   }
 
+  /// Takes out what its surroundings paint at its place.
+  private static void inOrder(DisplayListPageContainer content) {
+    for (var operation : content.getOperations()) {
+      if (operation instanceof PaintInlineContent inline) {
+        inline.getInlines().removeIf(PdfDevice::paintsWithParent);
+      }
+    }
+  }
+
   private void paint(RenderingContext painting, PageBox page, DisplayListPageContainer content)
       throws IOException {
     float width = page.getWidth(painting) / DOTS_PER_POINT;
     float height = page.getHeight(painting) / DOTS_PER_POINT;
-    var sheet = new PDPage(new PDRectangle(width, height));
-    pdf.addPage(sheet);
+    var paper = new PDPage(new PDRectangle(width, height));
+    pdf.addPage(paper);
     page.setBasePagePdfPageIndex(painting.getPageNo());
-    try (var stream = new PDPageContentStream(pdf, sheet, AppendMode.APPEND, true)) {
-      device.initializePage(stream, sheet, height);
+    try (var stream = new PDPageContentStream(pdf, paper, AppendMode.APPEND, true)) {
+      device.initializePage(stream, paper, height);
       page.paintBackground(painting, 0, Layer.PAGED_MODE_PRINT);
       page.paintBorder(painting, 0, Layer.PAGED_MODE_PRINT);
       device.pushClip(page.getPrintClippingBounds(painting));
@@ -191,6 +194,10 @@ final class Typesetter implements AutoCloseable {
       new DisplayListPainter().paint(painting, content);
       device.translate(-left, -top);
       device.popClip();
+      // Last, so that the text of a page is found before its foot.
+      painting.setInPageMargins(true);
+      page.paintMarginAreas(painting, 0, Layer.PAGED_MODE_PRINT);
+      painting.setInPageMargins(false);
       device.finishPage();
     }
   }

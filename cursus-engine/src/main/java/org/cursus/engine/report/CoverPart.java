@@ -94,11 +94,11 @@ final class CoverPart {
     html.raw("<nav class=\"contents\">").element("h2", "", page.words().say("cover.contents"));
     html.raw("<ul>");
     for (var each : contents) {
-      html.raw("<li><a href=\"#" + each.id() + "\" title=\"")
+      html.raw("<li><span class=\"to\"><a href=\"#" + each.id() + "\" title=\"")
           .text(each.title())
           .raw("\">")
           .text(each.title())
-          .raw("</a>");
+          .raw("</a></span>");
       if (page.paper()) {
         html.raw("<span class=\"at\" href=\"#" + each.id() + "\"></span>");
       }

@@ -3,6 +3,7 @@ package org.cursus.engine.report;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Base64;
 import javax.imageio.ImageIO;
 
@@ -16,6 +17,7 @@ public record Logo(int width, int height, String address) {
   private static final int LARGEST = 512 * 1024;
   private static final int MOST_PIXELS = 4_000_000;
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
+  private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
 
   /// Reads a logo.
   ///
@@ -24,18 +26,20 @@ public record Logo(int width, int height, String address) {
     if (file.length > LARGEST) {
       throw new IllegalArgumentException("The logo is larger than 512 KB. Make it smaller.");
     }
-    if (!png(file)) {
-      throw new IllegalArgumentException("The logo is no PNG file. Save it as PNG.");
+    boolean png = begins(file, PNG);
+    if (!png && !begins(file, JPEG)) {
+      throw new IllegalArgumentException("The logo is neither PNG nor JPEG. Save it as PNG.");
     }
     var image = image(file);
     return new Logo(
         image.getWidth(),
         image.getHeight(),
-        "data:image/png;base64," + Base64.getEncoder().encodeToString(file));
+        "data:image/%s;base64,".formatted(png ? "png" : "jpeg")
+            + Base64.getEncoder().encodeToString(file));
   }
 
-  private static boolean png(byte[] file) {
-    return file.length > PNG.length && java.util.Arrays.equals(file, 0, 4, PNG, 0, 4);
+  private static boolean begins(byte[] file, byte[] with) {
+    return file.length > with.length && Arrays.equals(file, 0, with.length, with, 0, with.length);
   }
 
   private static BufferedImage image(byte[] file) {

@@ -93,7 +93,8 @@ final class ReportPage {
     html.raw("</bookmarks>");
   }
 
-  /// What stands at the foot of each page but the first.
+  /// What stands at the foot of each page but the first. Each piece is an element, since at the
+  /// foot the writer of PDFs puts the text of a line itself before all elements in it.
   private void foot() {
     var pages =
         Markup.escaped(
@@ -101,13 +102,13 @@ final class ReportPage {
                     .say("foot.page", "\u0001", "\u0002")
                     .replace('\u0001', '{')
                     .replace('\u0002', '}'))
-            .replace("{", "<span class=\"page-number\"></span>")
-            .replace("}", "<span class=\"page-count\"></span>");
+            .replace("{", "</span><span class=\"page-number\"></span><span>")
+            .replace("}", "</span><span class=\"page-count\"></span><span>");
     html.open("div", "foot-from")
         .text(page.report().branding().name() + " · " + page.config().title())
         .close("div")
         .open("div", "foot-page")
-        .raw(pages)
+        .raw("<span>" + pages + "</span>")
         .close("div");
   }
 }

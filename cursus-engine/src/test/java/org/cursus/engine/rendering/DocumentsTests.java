@@ -89,6 +89,9 @@ class DocumentsTests {
       var text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
       assertThat(text).doesNotContainPattern("[\\uFB00-\\uFB06]");
       assertThat(text.indexOf("Annika Östberg")).isNotNegative();
+      assertThat(text)
+          .containsPattern(
+              "annika.ostberg@example.org[\\u00a0 ·]+\\+44 20 7946 0958[\\u00a0 ·]+Sheff");
       if (template.type() == Draft.Type.RESUME) {
         assertThat(text)
             .contains("official guideline", "affiliated clinics", "refrigerators")

@@ -326,7 +326,10 @@ final class Samples {
   }
 
   static Report german() {
-    var usual = usual();
+    return german(usual());
+  }
+
+  static Report german(Report usual) {
     var branding =
         new Branding(
             "Karrierezentrum der Technischen Hochschule",
