@@ -11,6 +11,7 @@ import org.cursus.app.platform.Problem;
 import org.cursus.app.platform.Problem.Fault;
 import org.cursus.app.platform.ProblemType;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -43,6 +44,14 @@ class ProblemAdvice {
   /// 08, 53 and 57P.
   private static final Pattern AWAY = Pattern.compile("(08|53|57P).*");
 
+  /// Two changes at the same moment were in each other's way, and this one was taken back.
+  private static final Pattern IN_THE_WAY = Pattern.compile("40.*");
+
+  private static final String REFERENCE_BROKEN = "23503";
+
+  /// How PostgreSQL calls references from what is a person's to the person.
+  private static final String TO_THE_PERSON = "_user_id_fkey";
+
   private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
   @ExceptionHandler
@@ -52,6 +61,9 @@ class ProblemAdvice {
 
   @ExceptionHandler
   Object unreadable(HttpMessageNotReadableException e, HttpServletRequest request) {
+    if (NestedExceptionUtils.getMostSpecificCause(e) instanceof Problem refused) {
+      return refused(refused, request);
+    }
     return answer(PlatformProblem.BODY_INVALID, Map.of("errors", List.of(faultOf(e))), request);
   }
 
@@ -117,6 +129,9 @@ class ProblemAdvice {
       log.warn("the database is away or overloaded: {}", e.getClass().getSimpleName());
       return answer(PlatformProblem.BUSY, Map.of(), request);
     }
+    if (isPersonGone(e)) {
+      return answer(PlatformProblem.SIGN_IN_REQUIRED, Map.of(), request);
+    }
     // Messages of database errors can quote personal data, so only their place and code are kept.
     if (e instanceof DataAccessException) {
       var root = NestedExceptionUtils.getMostSpecificCause(e);
@@ -149,7 +164,17 @@ class ProblemAdvice {
         || e instanceof org.springframework.dao.QueryTimeoutException
         || (NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLException sql
             && sql.getSQLState() != null
-            && AWAY.matcher(sql.getSQLState()).matches());
+            && (AWAY.matcher(sql.getSQLState()).matches()
+                || IN_THE_WAY.matcher(sql.getSQLState()).matches()));
+  }
+
+  /// A guest who signs in elsewhere, or an account that is erased, while a request of theirs runs.
+  private static boolean isPersonGone(Exception e) {
+    return NestedExceptionUtils.getMostSpecificCause(e) instanceof PSQLException sql
+        && REFERENCE_BROKEN.equals(sql.getSQLState())
+        && sql.getServerErrorMessage() != null
+        && sql.getServerErrorMessage().getConstraint() != null
+        && sql.getServerErrorMessage().getConstraint().endsWith(TO_THE_PERSON);
   }
 
   private static ProblemType ofStatus(HttpStatusCode status) {

@@ -9,7 +9,10 @@ public enum UploadProblem implements ProblemType {
       HttpStatus.CONTENT_TOO_LARGE,
       "This file is larger than 20 MB. Save it without large pictures, or as plain text."),
   UPLOAD_INCOMPLETE(
-      HttpStatus.BAD_REQUEST, "The upload did not arrive whole. Send the file again.");
+      HttpStatus.BAD_REQUEST, "The upload did not arrive whole. Send the file again."),
+  BODY_TOO_LARGE(
+      HttpStatus.CONTENT_TOO_LARGE,
+      "That is more than can be sent at once. Send less, or in several requests.");
 
   private final HttpStatus status;
   private final String title;
