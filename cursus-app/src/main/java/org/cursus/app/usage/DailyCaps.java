@@ -11,7 +11,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// How much of language models a person may use on a day (UTC), as the operator configured. What a
+/// How much of language models a person may use on a day (UTC), as the operator configured, and all
+/// guests together: anybody can be a new guest. What a
 /// node held when it was killed stays held until the day ends.
 @Service
 class DailyCaps {
@@ -20,19 +21,23 @@ class DailyCaps {
   private final TransactionTemplate transactions;
   private final Clock clock;
   private final Amount most;
+  private final long guestTokens;
 
   /// @param tokens the most for each person and day; 0 for none at all
+  /// @param guestTokens the most for all guests of a day together; 0 for none at all
   /// @param cost in the operator's currency, such as `0.50`; empty for no limit
   DailyCaps(
       DayStore store,
       TransactionTemplate transactions,
       Clock clock,
       @Value("${cursus.ai.daily-tokens}") long tokens,
+      @Value("${cursus.ai.guest-daily-tokens}") long guestTokens,
       @Value("${cursus.ai.daily-cost}") String cost) {
     this.store = store;
     this.transactions = transactions;
     this.clock = clock;
     this.most = new Amount(tokens, micros(cost));
+    this.guestTokens = guestTokens;
   }
 
   private static long micros(String cost) {
@@ -67,7 +72,7 @@ class DailyCaps {
     if (wanted.tokens() > most.tokens() || wanted.costMicros() > most.costMicros()) {
       return Optional.empty();
     }
-    return transactions.execute(status -> store.hold(userId, wanted, most, today()));
+    return transactions.execute(status -> store.hold(userId, wanted, most, guestTokens, today()));
   }
 
   void spend(UUID userId, Amount spent, Amount held, LocalDate heldDay) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 class DayStore {
 
   /// No row: a cap is reached. The first look at another day begins it.
+  /// Guests also share a cap, which some calls at the same moment may pass by what they take.
   static final String HOLD =
       """
       update usage_account a
@@ -20,6 +21,13 @@ class DayStore {
       where a.user_id = :userId
         and :tokens + case when a.day >= :day then a.day_tokens else 0 end <= :mostTokens
         and :cost + case when a.day >= :day then a.day_cost_micros else 0 end <= :mostCost
+        and (
+          not exists (
+            select
+            from users u
+            where u.id = :userId
+              and u.is_guest)
+          or guests_spent(:day) + :tokens <= :guestTokens)
       returning a.day
       """;
 
@@ -55,13 +63,18 @@ class DayStore {
   }
 
   /// The day on which it is held; empty when there is no room.
-  Optional<LocalDate> hold(UUID userId, Amount wanted, Amount most, LocalDate day) {
+  ///
+  /// @param most for the person
+  /// @param guestTokens the most for all guests together
+  Optional<LocalDate> hold(
+      UUID userId, Amount wanted, Amount most, long guestTokens, LocalDate day) {
     return jdbc.sql(HOLD)
         .param("userId", userId)
         .param("tokens", wanted.tokens())
         .param("cost", wanted.costMicros())
         .param("mostTokens", most.tokens())
         .param("mostCost", most.costMicros())
+        .param("guestTokens", guestTokens)
         .param("day", day)
         .query(LocalDate.class)
         .optional();

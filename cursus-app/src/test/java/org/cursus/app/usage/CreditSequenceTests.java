@@ -216,7 +216,7 @@ class CreditSequenceTests {
 
   @Test
   void aDayHasACapThatBeginsAnewAtMidnight() {
-    var days = new DailyCaps(dayStore, transactions, clock, 1000, "0.5");
+    var days = new DailyCaps(dayStore, transactions, clock, 1000, 1000, "0.5");
     var credits = new Credits(reserving, committing, store, requests, transactions, clock);
     var caller = newcomer();
     caller.run(
@@ -237,6 +237,35 @@ class CreditSequenceTests {
           meter.hold(500, 0);
           meter.close();
           assertThat(credits.balance().dayTokens()).isEqualTo(50);
+        });
+  }
+
+  /// Anybody can be a new guest, so a cap for each would be none.
+  @Test
+  void guestsShareACapOfTheDay() {
+    clock.now = Instant.parse("2031-05-01T10:00:00Z");
+    var days = new DailyCaps(dayStore, transactions, clock, 1000, 1500, "");
+    assertThat(holds(days, guest(), 900)).isTrue();
+    assertThat(holds(days, guest(), 900)).isFalse();
+    assertThat(holds(days, guest(), 600)).isTrue();
+    assertThat(holds(days, guest(), 1)).isFalse();
+    assertThat(holds(days, newcomer(), 900)).as("an account").isTrue();
+    clock.tick(Duration.ofDays(1));
+    assertThat(holds(days, guest(), 900)).as("the next day").isTrue();
+  }
+
+  private Caller guest() {
+    var id = Ids.next();
+    superuser.sql("insert into users (id, is_guest) values (:id, true)").param("id", id).update();
+    return Caller.person(id);
+  }
+
+  private boolean holds(DailyCaps days, Caller caller, long tokens) {
+    var credits = new Credits(reserving, committing, store, requests, transactions, clock);
+    return caller.call(
+        () -> {
+          credits.validate(Feature.EXTERNAL, Engine.LLM);
+          return new WorkMeter(days, caller.requireUserId()).hold(tokens, 0);
         });
   }
 
