@@ -2,9 +2,11 @@ package org.cursus.app.ai;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.cursus.app.ai.Embedder.EmbeddingFailed;
 import org.cursus.app.platform.Caller;
@@ -30,6 +32,10 @@ public class Embeddings {
   private static final int LONGEST_TEXT = 20_000;
 
   private static final int BATCH = 64;
+
+  /// So many nearest by vector count beside those that have the words.
+  private static final int NEAREST = 100;
+
   private static final Duration LEASE = Duration.ofMinutes(2);
 
   private final EmbeddingStore store;
@@ -41,6 +47,8 @@ public class Embeddings {
 
   /// The built-in model of the source it was last asked for.
   private volatile @Nullable Learned learned;
+
+  private volatile @Nullable Held held;
 
   Embeddings(
       EmbeddingStore store,
@@ -56,6 +64,9 @@ public class Embeddings {
     this.transactions = transactions;
     this.clock = clock;
   }
+
+  /// The vectors of a model as it was at a time.
+  private record Held(UUID modelId, Instant at, @Nullable ReferenceVectors vectors) {}
 
   private record Learned(String source, BuiltInEmbedder embedder) {}
 
@@ -73,9 +84,29 @@ public class Embeddings {
     var made = made(embedder, asked);
     var found =
         Objects.requireNonNull(
-            transactions.execute(status -> store.near(live.id(), made.vector(), asked, limit)));
+            transactions.execute(status -> near(live, made.vector(), asked, limit)));
     boolean byEndpoint = embedder == endpoint && made.vector() != null;
     return NearTexts.of(found, byEndpoint ? Engine.LLM : Engine.BUILTIN, made.reason());
+  }
+
+  private List<Near> near(EmbeddingModel live, float @Nullable [] vector, String asked, int limit) {
+    var there = held(live);
+    return vector == null || there == null
+        ? store.near(live.id(), vector, asked, limit)
+        : store.fuse(live.id(), there.nearest(vector, NEAREST), asked, limit);
+  }
+
+  /// Null where PostgreSQL itself compares vectors.
+  private @Nullable ReferenceVectors held(EmbeddingModel live) {
+    var there = held;
+    if (there == null
+        || !there.modelId().equals(live.id())
+        || !there.at().equals(live.updatedAt())) {
+      var vectors = store.knowsVectors() ? null : store.vectors(live.id());
+      there = new Held(live.id(), live.updatedAt(), vectors);
+      held = there;
+    }
+    return there.vectors();
   }
 
   private PersonVectors.Made made(@Nullable Embedder embedder, String text) {

@@ -67,6 +67,11 @@ class ChatAnswering {
         .result();
   }
 
+  /// Whether a model would be asked, when nobody asks for the rules.
+  boolean asksModel() {
+    return gateway.engineFor(purpose) == Engine.LLM;
+  }
+
   private ChatQuestion question(ChatSession session, ChatMessage asked) {
     var before = chats.before(asked).map(ChatMessage::message).orElse("");
     // "And before that?" asks about what was asked before.

@@ -67,6 +67,7 @@ class ChatPages {
   private String start(
       @Nullable UUID about, String typed, Map<String, String> errors, Model model) {
     model.addAttribute("conversations", chats.page(null, CONVERSATIONS));
+    model.addAttribute("deleted", chats.deleted(CONVERSATIONS));
     model.addAttribute("suggestions", passages.suggestions(about));
     model.addAttribute("about", about);
     model.addAttribute("typed", typed);
@@ -122,6 +123,7 @@ class ChatPages {
     var views = shown.stream().map(ChatView::of).toList();
     model.addAttribute("talk", session);
     model.addAttribute("messages", views);
+    model.addAttribute("asksModel", answering.asksModel());
     model.addAttribute("earlier", more ? shown.getFirst().id() : null);
     model.addAttribute(
         "similar",

@@ -15,10 +15,12 @@ enum ChatProblem implements ProblemType {
       HttpStatus.CONTENT_TOO_LARGE,
       "This question is longer than 8,000 characters. Ask about one thing at a time; what stands in"
           + " your record need not be repeated."),
+  TOO_MANY_CONVERSATIONS(
+      HttpStatus.CONFLICT,
+      "You have as many conversations as can be kept. Go on with one of them, or delete some."),
   TOO_MANY_MESSAGES(
       HttpStatus.TOO_MANY_REQUESTS,
-      "You asked a lot within a minute. Wait a moment, then ask again. Nothing was lost but this"
-          + " question.");
+      "You asked a lot within a minute. Wait a moment, then ask again.");
 
   private final HttpStatus status;
   private final String title;

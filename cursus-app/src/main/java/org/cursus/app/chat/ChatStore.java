@@ -45,10 +45,23 @@ class ChatStore {
             limit :limit
             """;
 
+  /// What can be had back, the last deleted first.
+  static final String DELETED =
+      SESSIONS.replace("s.deleted_at is null", "s.deleted_at is not null")
+          + """
+            order by s.deleted_at desc, s.id desc
+            limit :limit
+            """;
+
+  /// Nobody needs more, deleted ones included.
   static final String ADD_SESSION =
       """
       insert into chat_sessions (user_id, id, audit_session_id, created_at, updated_at)
-      values (:userId, :id, :auditSessionId, :now, :now)
+      select :userId, :id, :auditSessionId, :now, :now
+      where (
+        select count(*)
+        from chat_sessions s
+        where s.user_id = :userId) < :most
       """;
 
   static final String DELETE =
@@ -104,9 +117,10 @@ class ChatStore {
 
   static final String ADD =
       """
-      insert into chat_messages (user_id, id, session_id, message, embedding, embedding_model,
-        created_at)
-      select s.user_id, :id, s.id, :message, :embedding::real[]::public.embedding, :model, :now
+      insert into chat_messages (user_id, id, session_id, message, embedding, embedding_bytes,
+        embedding_model, created_at)
+      select s.user_id, :id, s.id, :message, :embedding::real[]::public.embedding, :bytes::bytea,
+        :model, :now
       from chat_sessions s
       where s.user_id = :userId
         and s.id = :sessionId
@@ -132,10 +146,12 @@ class ChatStore {
       """;
 
   private final JdbcClient jdbc;
+  private final ChatVectorStore vectors;
   private final JsonMapper json;
 
-  ChatStore(JdbcClient jdbc, JsonMapper json) {
+  ChatStore(JdbcClient jdbc, ChatVectorStore vectors, JsonMapper json) {
     this.jdbc = jdbc;
+    this.vectors = vectors;
     this.json = json;
   }
 
@@ -163,12 +179,20 @@ class ChatStore {
         .list();
   }
 
-  void add(UUID userId, UUID id, @Nullable UUID auditSessionId, Instant now) {
-    of(ADD_SESSION, userId)
-        .param("id", id)
-        .param("auditSessionId", auditSessionId, Types.OTHER)
-        .param("now", at(now))
-        .update();
+  /// The last deleted first.
+  List<ChatSession> deleted(UUID userId, int limit) {
+    return of(DELETED, userId).param("limit", limit).query(ChatStore::session).list();
+  }
+
+  /// False when there are too many.
+  boolean add(UUID userId, UUID id, @Nullable UUID auditSessionId, int most, Instant now) {
+    return of(ADD_SESSION, userId)
+            .param("id", id)
+            .param("auditSessionId", auditSessionId, Types.OTHER)
+            .param("most", most)
+            .param("now", at(now))
+            .update()
+        > 0;
   }
 
   boolean delete(UUID userId, UUID id, Instant now) {
@@ -206,11 +230,13 @@ class ChatStore {
   /// @param vector null where none could be made
   /// @return false when there is no such conversation
   boolean ask(UUID userId, ChatMessage asked, float @Nullable [] vector, @Nullable String model) {
+    var kept = vectors.kept(vector);
     return of(ADD, userId)
             .param("id", asked.id())
             .param("sessionId", asked.sessionId())
             .param("message", asked.message())
-            .param("embedding", vector == null ? null : ChatVectorStore.stored(vector))
+            .param("embedding", kept.embedding())
+            .param("bytes", kept.bytes(), Types.BINARY)
             .param("model", vector == null ? null : model, Types.VARCHAR)
             .param("now", at(asked.createdAt()))
             .update()

@@ -1,6 +1,5 @@
 package org.cursus.app.chat;
 
-import java.nio.ByteBuffer;
 import java.sql.Types;
 import java.util.Comparator;
 import java.util.List;
@@ -13,30 +12,31 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Compares a vector with those of a person's own messages, each one of them, so that none is
-/// missed. Where the extension is there, PostgreSQL multiplies; where it is not, the numbers come
-/// as bytes and are multiplied here, ten times faster than SQL over arrays.
+/// missed. Where PostgreSQL knows vectors it multiplies; where it does not, the numbers are kept as
+/// bytes and multiplied here: to turn an array into bytes takes it a hundred times longer.
 @Repository
 class ChatVectorStore {
 
-  /// Places of a stored vector; shorter ones are filled up with zeros.
-  private static final int STORED = 1536;
+  /// Places of a vector in PostgreSQL; shorter ones are filled up with zeros.
+  private static final int PLACES = 1536;
 
   private static final int AT_ONCE = 500;
 
-  /// Before the numbers: dimensions, flags, type, length and lower bound.
-  private static final int HEAD = 20;
+  /// An extension that came after the tables is not used by them.
+  static final String KNOWS_VECTORS =
+      """
+      select t.typbasetype <> 'real[]'::regtype
+      from pg_type t
+      where t.oid = 'public.embedding'::regtype
+      """;
 
-  /// Each number follows its length.
-  private static final int STEP = 8;
-
-  static final String HAS_EXTENSION =
-      "select exists (select from pg_extension e where e.extname = 'vector')";
-
-  /// The person's rows are taken first, so that no index over everybody's can come in between.
+  /// The person's rows are taken first, which `offset 0` makes sure of, so that no index over
+  /// everybody's can come in between. A materialized CTE would do the same, and write them to disk.
   private static String ofPerson(String query) {
-    return """
-        with own as materialized (
-          select m.id, m.embedding
+    return query
+        + """
+        from (
+          select m.id, m.embedding, m.embedding_bytes
           from chat_messages m
           join chat_sessions s
             on s.user_id = m.user_id
@@ -45,23 +45,25 @@ class ChatVectorStore {
           where m.user_id = :userId
             and m.embedding_model = :model
             and (:without::uuid is null or m.session_id <> :without::uuid)
-        )
-        """
-        + query;
+          offset 0) o
+        """;
   }
 
   static final String NEAREST =
       ofPerson(
-          """
-          select o.id,
-            public.embedding_distance(o.embedding, :embedding::real[]::public.embedding) as distance
-          from own o
+              """
+              select o.id,
+                public.embedding_distance(
+                  o.embedding, (select :embedding::real[]::public.embedding)) as distance
+              """)
+          + """
+          where o.embedding is not null
           order by distance, o.id
           limit :limit
-          """);
+          """;
 
   static final String NUMBERS =
-      ofPerson("select o.id, array_send((o.embedding::real[])[1:(:places)::integer]) from own o");
+      ofPerson("select o.id, o.embedding_bytes\n") + "where o.embedding_bytes is not null\n";
 
   /// Messages without a vector of this model, the newest first.
   static final String TO_RENEW =
@@ -77,14 +79,15 @@ class ChatVectorStore {
   static final String RENEW =
       """
       update chat_messages m
-      set embedding = v.embedding::real[]::public.embedding, embedding_model = :model
-      from unnest(:ids::uuid[], :embeddings::text[]) as v(id, embedding)
+      set embedding = v.embedding::real[]::public.embedding, embedding_bytes = v.bytes,
+        embedding_model = :model
+      from unnest(:ids::uuid[], :embeddings::text[], :bytes::bytea[]) as v(id, embedding, bytes)
       where m.user_id = :userId
         and m.id = v.id
       """;
 
   private final JdbcClient jdbc;
-  private volatile @Nullable Boolean extension;
+  private volatile @Nullable Boolean knowsVectors;
 
   ChatVectorStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -98,16 +101,17 @@ class ChatVectorStore {
   /// @param model what made the vector; others are not compared
   /// @param without a conversation to leave out; null for none
   List<Near> nearest(UUID userId, String model, float[] vector, @Nullable UUID without, int limit) {
-    return hasExtension()
+    return knowsVectors()
         ? bySql(userId, model, vector, without, limit)
         : byNumbers(userId, model, vector, without, limit);
   }
 
-  private boolean hasExtension() {
-    var known = extension;
+  /// Whether PostgreSQL itself compares vectors here.
+  boolean knowsVectors() {
+    var known = knowsVectors;
     if (known == null) {
-      known = jdbc.sql(HAS_EXTENSION).query(Boolean.class).single();
-      extension = known;
+      known = jdbc.sql(KNOWS_VECTORS).query(Boolean.class).single();
+      knowsVectors = known;
     }
     return known;
   }
@@ -120,10 +124,10 @@ class ChatVectorStore {
         .param("without", without, Types.OTHER);
   }
 
-  /// By PostgreSQL; slow where the extension is missing.
-  List<Near> bySql(UUID userId, String model, float[] vector, @Nullable UUID without, int limit) {
+  private List<Near> bySql(
+      UUID userId, String model, float[] vector, @Nullable UUID without, int limit) {
     return own(NEAREST, userId, model, without)
-        .param("embedding", stored(vector))
+        .param("embedding", filledUp(vector))
         .param("limit", limit)
         .query(
             (row, number) -> new Near(row.getObject("id", UUID.class), row.getDouble("distance")))
@@ -131,14 +135,14 @@ class ChatVectorStore {
   }
 
   /// In this process, with the same outcome.
-  List<Near> byNumbers(
+  private List<Near> byNumbers(
       UUID userId, String model, float[] vector, @Nullable UUID without, int limit) {
     var order = Comparator.comparingDouble(Near::distance).thenComparing(Near::id);
     var best = new PriorityQueue<Near>(limit + 1, order.reversed());
     RowCallbackHandler each =
         row -> {
-          var bytes = ByteBuffer.wrap(Objects.requireNonNull(row.getBytes(2)));
-          var near = new Near(row.getObject(1, UUID.class), 1 - dot(vector, bytes));
+          var other = VectorBytes.vector(Objects.requireNonNull(row.getBytes(2)));
+          var near = new Near(row.getObject(1, UUID.class), 1 - VectorBytes.dot(vector, other));
           if (best.size() < limit || order.compare(near, best.peek()) < 0) {
             best.add(near);
             if (best.size() > limit) {
@@ -146,19 +150,8 @@ class ChatVectorStore {
             }
           }
         };
-    own(NUMBERS, userId, model, without)
-        .param("places", vector.length)
-        .withFetchSize(AT_ONCE)
-        .query(each);
+    own(NUMBERS, userId, model, without).withFetchSize(AT_ONCE).query(each);
     return best.stream().sorted(order).toList();
-  }
-
-  private static double dot(float[] vector, ByteBuffer numbers) {
-    double sum = 0;
-    for (int i = 0; i < vector.length; i++) {
-      sum += vector[i] * numbers.getFloat(HEAD + STEP * i + Float.BYTES);
-    }
-    return sum;
   }
 
   /// Something to be embedded anew.
@@ -178,27 +171,47 @@ class ChatVectorStore {
   }
 
   void renew(UUID userId, String model, List<UUID> ids, List<float[]> vectors) {
+    boolean known = knowsVectors();
     jdbc.sql(RENEW)
         .param("userId", userId)
         .param("model", model)
         .param("ids", ids.toArray(UUID[]::new))
-        .param("embeddings", vectors.stream().map(ChatVectorStore::literal).toArray(String[]::new))
+        .param(
+            "embeddings",
+            known
+                ? vectors.stream().map(ChatVectorStore::literal).toArray(String[]::new)
+                : new String[0])
+        .param(
+            "bytes",
+            known ? new byte[0][] : vectors.stream().map(VectorBytes::of).toArray(byte[][]::new))
         .update();
   }
 
   private static String literal(float[] vector) {
     var literal = new StringBuilder("{");
-    for (var value : stored(vector)) {
+    for (var value : filledUp(vector)) {
       literal.append(literal.length() == 1 ? "" : ",").append(value);
     }
     return literal.append('}').toString();
   }
 
-  static Float[] stored(float[] vector) {
-    var stored = new Float[STORED];
-    for (int i = 0; i < STORED; i++) {
-      stored[i] = i < vector.length ? vector[i] : 0f;
+  /// A vector as a row of `chat_messages` has it: by one of these, and the other is null.
+  record Kept(Float @Nullable [] embedding, byte @Nullable [] bytes) {}
+
+  Kept kept(float @Nullable [] vector) {
+    if (vector == null) {
+      return new Kept(null, null);
     }
-    return stored;
+    return knowsVectors()
+        ? new Kept(filledUp(vector), null)
+        : new Kept(null, VectorBytes.of(vector));
+  }
+
+  private static Float[] filledUp(float[] vector) {
+    var filled = new Float[PLACES];
+    for (int i = 0; i < PLACES; i++) {
+      filled[i] = i < vector.length ? vector[i] : 0f;
+    }
+    return filled;
   }
 }

@@ -90,6 +90,9 @@ record ChatView(
       return "Worded by the language model that your operator chose. Each sentence was held against"
           + " the sources it names.";
     }
+    if (message.sources().isEmpty()) {
+      return "Answered by this server, without a language model.";
+    }
     return message.reason() == null
         ? "Put together from the sources by this server, without a language model."
         : "Put together from the sources by this server: " + because(message.reason());

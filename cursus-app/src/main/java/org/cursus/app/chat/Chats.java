@@ -28,6 +28,8 @@ class Chats {
   /// The most characters of a question.
   static final int LONGEST = 8_000;
 
+  private static final int MOST = 1000;
+  private static final int SECONDS_OF_MINUTE = 60;
   private static final int LONGEST_TITLE = 90;
   private static final int BEFORE_GROUPING = 4;
 
@@ -63,6 +65,11 @@ class Chats {
     return read(() -> store.page(userId(), before, limit));
   }
 
+  /// Those that can be had back, the last deleted first.
+  List<ChatSession> deleted(int limit) {
+    return read(() -> store.deleted(userId(), limit));
+  }
+
   /// @throws Problem `no-such-conversation`
   ChatSession get(UUID id) {
     return read(() -> store.find(userId(), id))
@@ -94,7 +101,7 @@ class Chats {
   /// Begins a conversation.
   ///
   /// @param auditSessionId the run through an assessment that it is about; null for the newest
-  /// @throws Problem `no-such-session`
+  /// @throws Problem `no-such-session` or `too-many-conversations`
   ChatSession begin(@Nullable UUID auditSessionId) {
     if (auditSessionId != null) {
       results.find(auditSessionId);
@@ -102,7 +109,11 @@ class Chats {
     var now = now();
     var begun = new ChatSession(Ids.next(), auditSessionId, "", 0, now, now);
     transactions.executeWithoutResult(
-        status -> store.add(userId(), begun.id(), auditSessionId, now));
+        status -> {
+          if (!store.add(userId(), begun.id(), auditSessionId, MOST, now)) {
+            throw ChatProblem.TOO_MANY_CONVERSATIONS.problem();
+          }
+        });
     return begun;
   }
 
@@ -135,7 +146,7 @@ class Chats {
     transactions.executeWithoutResult(
         status -> {
           if (store.recent(userId(), since) >= perMinute) {
-            throw ChatProblem.TOO_MANY_MESSAGES.problem();
+            throw ChatProblem.TOO_MANY_MESSAGES.with("retryAfterSeconds", SECONDS_OF_MINUTE);
           }
           if (!store.ask(userId(), asked, vector, model == null ? null : model.name())) {
             throw ChatProblem.NO_SUCH_CONVERSATION.problem();

@@ -79,11 +79,7 @@ final class ResultPassages {
     if (result.score().band() != null) {
       sentences.add(result.score().band().text());
     }
-    var scored =
-        result.score().sections().stream()
-            .filter(each -> each.score() != null)
-            .sorted(Comparator.comparing(SectionScore::score))
-            .toList();
+    var scored = rising();
     if (scored.size() > 1) {
       sentences.add(
           "Your lowest section is “%s” with %s, your highest “%s” with %s."
@@ -97,7 +93,16 @@ final class ResultPassages {
     add("score", SourceKind.SCORE, "Your result: " + result.config().title(), sentences, place);
   }
 
+  /// Sections with a score, the lowest first.
+  private List<SectionScore> rising() {
+    return result.score().sections().stream()
+        .filter(each -> each.score() != null)
+        .sorted(Comparator.comparing(SectionScore::score))
+        .toList();
+  }
+
   private void sections() {
+    var rising = rising();
     for (var each : result.score().sections()) {
       var section = sections.get(each.id());
       if (each.score() == null || section == null) {
@@ -107,6 +112,12 @@ final class ResultPassages {
       sentences.add(
           "In the section “%s” you score %s of 100%s."
               .formatted(each.title(), points(each.score()), band(each.band())));
+      if (rising.size() > 1 && each == rising.getFirst()) {
+        sentences.add("It is your lowest section.");
+      }
+      if (rising.size() > 1 && each == rising.getLast()) {
+        sentences.add("It is your highest section.");
+      }
       if (each.band() != null) {
         sentences.add(each.band().text());
       }

@@ -13,14 +13,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class OccupationFacts {
 
-  private static final int MOST_TASKS = 12;
-  private static final int MOST_NAMES = 8;
-
-  private final OccupationStore store;
+  private final OccupationFactStore store;
   private final OccupationTargets targets;
   private final OwnOccupations own;
 
-  OccupationFacts(OccupationStore store, OccupationTargets targets, OwnOccupations own) {
+  OccupationFacts(OccupationFactStore store, OccupationTargets targets, OwnOccupations own) {
     this.store = store;
     this.targets = targets;
     this.own = own;
@@ -78,33 +75,12 @@ public class OccupationFacts {
       return List.of();
     }
     try {
-      var details = store.details(List.copyOf(new LinkedHashSet<>(codes)));
-      return details.occupations().stream().map(OccupationFacts::fact).toList();
+      return store.facts(List.copyOf(new LinkedHashSet<>(codes)));
     } catch (Problem problem) {
       if (problem.type() == OccupationProblem.NO_RELEASE) {
         return List.of();
       }
       throw problem;
     }
-  }
-
-  private static Fact fact(Occupation one) {
-    var zone = one.jobZone();
-    return new Fact(
-        one.code(),
-        one.title(),
-        one.description(),
-        zone == null ? null : zone.name(),
-        zone == null ? null : zone.education(),
-        zone == null ? null : zone.experience(),
-        one.tasks().stream().map(Occupation.Task::task).limit(MOST_TASKS).toList(),
-        names(one.skills()),
-        names(one.knowledge()),
-        one.technologies().stream().map(Occupation.Technology::name).limit(MOST_NAMES).toList(),
-        one.alternateTitles().stream().limit(MOST_NAMES).toList());
-  }
-
-  private static List<String> names(List<Occupation.Rated> rated) {
-    return rated.stream().map(Occupation.Rated::name).limit(MOST_NAMES).toList();
   }
 }

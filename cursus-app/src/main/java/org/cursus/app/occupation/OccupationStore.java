@@ -251,8 +251,19 @@ class OccupationStore {
   /// Runs a query over the tables of O*NET, which are not there before the first release is.
   static <T> T read(
       OneTrip trip, JsonMapper json, String sql, List<Object> parameters, Class<T> type) {
+    return read(trip, json, sql, 1, parameters, type);
+  }
+
+  /// @param callers how often the query takes the caller's id, before its parameters
+  static <T> T read(
+      OneTrip trip,
+      JsonMapper json,
+      String sql,
+      int callers,
+      List<Object> parameters,
+      Class<T> type) {
     try {
-      var text = Objects.requireNonNull(trip.readForCaller(sql, 1, parameters));
+      var text = Objects.requireNonNull(trip.readForCaller(sql, callers, parameters));
       return json.readValue(text, type);
     } catch (BadSqlGrammarException e) {
       if ("42P01".equals(e.getSQLException().getSQLState())) {

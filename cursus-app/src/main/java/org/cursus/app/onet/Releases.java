@@ -17,7 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Releases {
 
   /// One load or rollback at a time in an installation.
-  private static final String LOCK = "select pg_try_advisory_lock(7217)";
+  /// Waits a little: the database notices a moment later that a load which failed is gone.
+  private static final List<String> LOCK =
+      List.of("set lock_timeout = '2s'", "select pg_advisory_lock(7217)", "reset lock_timeout");
+
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
 
   private static final String STATUS =
       """
@@ -129,17 +133,24 @@ public final class Releases {
 
   private void alone(Work work) throws IOException, ReleaseRefused {
     try (var connection = connections.open()) {
-      try (var statement = connection.createStatement();
-          var locked = statement.executeQuery(LOCK)) {
-        locked.next();
-        if (!locked.getBoolean(1)) {
-          throw ReleaseRefused.because(
-              "Another load is running. Wait until it has ended, then try again.");
-        }
-      }
+      lock(connection);
       work.on(connection);
     } catch (SQLException e) {
       throw ReleaseRefused.because("The database refused: %s.".formatted(e.getMessage()));
+    }
+  }
+
+  private static void lock(Connection connection) throws SQLException, ReleaseRefused {
+    try (var statement = connection.createStatement()) {
+      for (var sql : LOCK) {
+        statement.execute(sql);
+      }
+    } catch (SQLException e) {
+      if (!LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+        throw e;
+      }
+      throw ReleaseRefused.because(
+          "Another load is running. Wait until it has ended, then try again.");
     }
   }
 

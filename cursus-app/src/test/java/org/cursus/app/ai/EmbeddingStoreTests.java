@@ -73,7 +73,10 @@ class EmbeddingStoreTests {
         undone(
             () -> {
               var id = live("one", towards(0), towards(1));
-              return store.near(id, towards(1), "zzz", 5);
+              var near = store.vectors(id).nearest(towards(1), 100);
+              var byQuery = store.near(id, towards(1), "zzz", 5);
+              assertThat(store.fuse(id, near, "zzz", 5)).isEqualTo(byQuery);
+              return byQuery;
             });
 
     assertThat(found).extracting(Near::key).containsExactly("weld", "cook");

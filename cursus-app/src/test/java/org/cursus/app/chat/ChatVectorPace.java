@@ -16,17 +16,25 @@ public final class ChatVectorPace {
   private static final int PLACES = 1024;
   private static final int NEAREST = 10;
 
-  /// Vectors to make others from by rotation, which keeps their length.
+  /// Vectors to make others from by rotation, which keeps their length; as numbers and as bytes.
   private static final String POOL =
       """
       create temporary table pool as
-      select p.n, (
-          select array_agg((q.x / q.length)::real)
-          from (
-            select r.x, sqrt(sum(r.x * r.x) over ()) as length
-            from (select random() - 0.5 + 0 * p.n as x from generate_series(1, 1024)) r) q) as e
-      from generate_series(0, 1999) as p(n)
+      select v.n, v.e, (
+          select string_agg(float4send(u.x), '' order by u.place)
+          from unnest(v.e) with ordinality as u(x, place)) as b
+      from (
+        select p.n, (
+            select array_agg((q.x / q.length)::real)
+            from (
+              select r.x, sqrt(sum(r.x * r.x) over ()) as length
+              from (select random() - 0.5 + 0 * p.n as x from generate_series(1, 1024)) r) q) as e
+        from generate_series(0, 1999) as p(n)) v
       """;
+
+  /// Which message has which vector of the pool, turned how far.
+  private static final String DRAWN =
+      "create temporary table drawn (user_id uuid, id uuid, n integer, k integer)";
 
   private static final String PERSON = "insert into users (id, is_guest) values (:userId, true)";
 
@@ -35,25 +43,37 @@ public final class ChatVectorPace {
 
   private static final String FILL =
       """
-      insert into chat_messages (user_id, id, session_id, message, embedding, embedding_model)
-      select :userId,
-        (lpad(to_hex((extract(epoch from now()) * 1000)::bigint), 12, '0') || '7'
-          || substr(md5(m.n::text || :userId::text), 1, 19))::uuid,
-        :session, 'Question ' || m.n,
-        (p.e[(m.k + 1):(1024)] || p.e[1:(m.k)] || array_fill(0::real, array[512]))::public.embedding,
+      with new as (
+        insert into drawn (user_id, id, n, k)
+        select :userId,
+          (lpad(to_hex((extract(epoch from now()) * 1000)::bigint), 12, '0') || '7'
+            || substr(md5(g.n::text || :userId::text), 1, 19))::uuid,
+          (random() * 1999)::integer, (random() * 1023)::integer
+        from generate_series(1, :count) as g(n)
+        returning user_id, id, n, k
+      )
+      insert into chat_messages (user_id, id, session_id, message, embedding, embedding_bytes,
+        embedding_model)
+      select d.user_id, d.id, :session, 'Question ' || d.id,
+        case
+          when :known then
+            (p.e[(d.k + 1):(1024)] || p.e[1:(d.k)] || array_fill(0::real, array[512]))::public.embedding
+        end,
+        case when not :known then substr(p.b, 4 * d.k + 1) || substr(p.b, 1, 4 * d.k) end,
         'bench'
-      from (
-        select n, (random() * 1023)::integer as k, (random() * 1999)::integer as pool
-        from generate_series(1, :count) as g(n)) m
-      join pool p on p.n = m.pool
+      from new d
+      join pool p on p.n = d.n
       """;
 
   private static final String EXACT =
       """
-      select m.id
-      from chat_messages m
-      where m.user_id = :userId
-      order by public.embedding_distance(m.embedding, :embedding::real[]::public.embedding), m.id
+      select d.id
+      from drawn d
+      join pool p on p.n = d.n
+      where d.user_id = :userId
+      order by (
+        select 1 - sum(x.a::double precision * x.b)
+        from unnest(p.e[(d.k + 1):(1024)] || p.e[1:(d.k)], :vector::real[]) as x(a, b)), d.id
       limit 10
       """;
 
@@ -67,11 +87,12 @@ public final class ChatVectorPace {
     this.jdbc = JdbcClient.create(new SingleConnectionDataSource(superuser, true));
     this.store = new ChatVectorStore(jdbc);
     jdbc.sql(POOL).update();
+    jdbc.sql(DRAWN).update();
   }
 
   /// Whether PostgreSQL itself compares vectors here.
-  public boolean hasExtension() {
-    return jdbc.sql(ChatVectorStore.HAS_EXTENSION).query(Boolean.class).single();
+  public boolean knowsVectors() {
+    return store.knowsVectors();
   }
 
   /// Makes a guest who has so many messages.
@@ -79,7 +100,12 @@ public final class ChatVectorPace {
     jdbc.sql(PERSON).param("userId", userId).update();
     var session = UUID.randomUUID();
     jdbc.sql(SESSION).param("userId", userId).param("id", session).update();
-    jdbc.sql(FILL).param("userId", userId).param("session", session).param("count", count).update();
+    jdbc.sql(FILL)
+        .param("userId", userId)
+        .param("session", session)
+        .param("count", count)
+        .param("known", knowsVectors())
+        .update();
   }
 
   /// Ends the filling.
@@ -103,15 +129,13 @@ public final class ChatVectorPace {
   }
 
   /// Milliseconds of searches in a person's messages, as the application's role.
-  ///
-  /// @param extension whether by PostgreSQL's extension or in this process
-  public double[] times(UUID userId, boolean extension, int count) {
+  public double[] times(UUID userId, int count) {
     var times = new double[count];
     as(userId);
     for (int i = -count / 2; i < count; i++) {
       var vector = vector();
       long started = System.nanoTime();
-      nearest(userId, vector, extension);
+      nearest(userId, vector);
       if (i >= 0) {
         times[i] = (System.nanoTime() - started) / 1e6;
       }
@@ -121,25 +145,19 @@ public final class ChatVectorPace {
   }
 
   /// How much of the ten nearest is found, one less what is missed.
-  public double recall(UUID userId, boolean extension) {
+  public double recall(UUID userId) {
     var vector = vector();
     var exact =
-        jdbc.sql(EXACT)
-            .param("userId", userId)
-            .param("embedding", ChatVectorStore.stored(vector))
-            .query(UUID.class)
-            .list();
+        jdbc.sql(EXACT).param("userId", userId).param("vector", vector).query(UUID.class).list();
     as(userId);
     var found = new HashSet<UUID>();
-    nearest(userId, vector, extension).forEach(each -> found.add(each.id()));
+    nearest(userId, vector).forEach(each -> found.add(each.id()));
     jdbc.sql("rollback").update();
     return (double) exact.stream().filter(found::contains).count() / NEAREST;
   }
 
-  private List<ChatVectorStore.Near> nearest(UUID userId, float[] vector, boolean extension) {
-    return extension
-        ? store.bySql(userId, MODEL, vector, null, NEAREST)
-        : store.byNumbers(userId, MODEL, vector, null, NEAREST);
+  private List<ChatVectorStore.Near> nearest(UUID userId, float[] vector) {
+    return store.nearest(userId, MODEL, vector, null, NEAREST);
   }
 
   private void as(UUID userId) {

@@ -17,7 +17,6 @@ public final class Tokens {
   private static final Pattern TAGS = Pattern.compile("<[^<>]{0,200}>");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("['’`´]");
-  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}+#]+");
   private static final Set<String> EMPTY_WORDS =
       Set.of(
           "a", "an", "the", "of", "and", "or", "for", "in", "on", "at", "to", "with", "by", "from",
@@ -53,23 +52,59 @@ public final class Tokens {
 
   private static List<String> words(String text, int most) {
     var words = new ArrayList<String>();
-    for (var word : GAPS.split(fold(text))) {
-      var bare = strip(word);
-      if (!bare.isEmpty() && !EMPTY_WORDS.contains(bare) && words.size() < most) {
-        words.add(Stems.lemma(bare));
+    var folded = fold(text);
+    int start = -1;
+    for (int at = 0; at <= folded.length() && words.size() < most; ) {
+      int letter = at < folded.length() ? folded.codePointAt(at) : ' ';
+      if (isOfWord(letter)) {
+        start = start < 0 ? at : start;
+      } else if (start >= 0) {
+        var bare = strip(folded.substring(start, at));
+        if (!bare.isEmpty() && !EMPTY_WORDS.contains(bare)) {
+          words.add(Stems.lemma(bare));
+        }
+        start = -1;
       }
+      at += Character.charCount(letter);
     }
     return words;
+  }
+
+  /// By hand and not by a pattern: whole records are cut into words while somebody waits.
+  private static boolean isOfWord(int letter) {
+    if (letter < 128) {
+      return letter >= 'a' && letter <= 'z'
+          || letter >= '0' && letter <= '9'
+          || letter == '+'
+          || letter == '#'
+          || letter >= 'A' && letter <= 'Z';
+    }
+    return switch (Character.getType(letter)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> Character.isLetter(letter);
+    };
   }
 
   /// Lower case, without accents, tags and apostrophes.
   static String fold(String text) {
     var plain = text.indexOf('<') < 0 ? text : TAGS.matcher(text).replaceAll(" ");
-    plain = APOSTROPHES.matcher(plain).replaceAll("");
-    if (!plain.chars().allMatch(c -> c < 128)) {
+    boolean ascii = isAscii(plain);
+    if (!ascii || plain.indexOf('\'') >= 0 || plain.indexOf('`') >= 0) {
+      plain = APOSTROPHES.matcher(plain).replaceAll("");
+    }
+    if (!ascii) {
       plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
     }
     return plain.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// "c++" and "c#" keep their signs; a sign alone or in front is nothing.

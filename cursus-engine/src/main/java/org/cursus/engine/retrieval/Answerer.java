@@ -15,7 +15,7 @@ import org.cursus.engine.retrieval.Reply.Statement;
 public final class Answerer {
 
   /// Names the rules; it changes with them.
-  public static final String VERSION = "chat-rules-1";
+  public static final String VERSION = "chat-rules-2";
 
   /// What a passage must have of the question, in one of three ways, to be spoken of. Chosen on the
   /// development half of the questions of `./cursus bench chat`.
@@ -26,6 +26,10 @@ public final class Answerer {
 
   /// A question may have so many words that nobody here has used.
   private static final double MOST_UNKNOWN = .5;
+
+  /// The same for a question that does not speak of the person who asks: it may be about anybody,
+  /// such as the phone number of the mayor.
+  private static final double MOST_UNKNOWN_OF_ANYBODY = .3;
 
   /// Occupations are many, and one of them has some word of any question.
   private static final double LEAST_WORDS_NOT_OWN = .45;
@@ -53,7 +57,7 @@ public final class Answerer {
   /// @param found the best first
   /// @param instead what could be asked
   public static Reply answer(String question, List<Found> found, List<String> instead) {
-    var fitting = fitting(found);
+    var fitting = fitting(found, Asked.isOwn(question));
     if (fitting.isEmpty()) {
       return new Reply(instead.isEmpty() ? NONE : NONE_BUT, List.of(), List.of(), instead);
     }
@@ -90,8 +94,8 @@ public final class Answerer {
     return Asked.of(question, known);
   }
 
-  private static List<Found> fitting(List<Found> found) {
-    var speaking = found.stream().filter(Answerer::speaks).toList();
+  private static List<Found> fitting(List<Found> found, boolean own) {
+    var speaking = found.stream().filter(each -> speaks(each, own)).toList();
     if (speaking.isEmpty()) {
       return List.of();
     }
@@ -102,15 +106,18 @@ public final class Answerer {
         .toList();
   }
 
-  private static boolean speaks(Found found) {
+  /// Somebody who asks about themselves, and clearly for a kind of thing, is told the closest of
+  /// it, also where nothing has the other words of the question.
+  private static boolean speaks(Found found, boolean own) {
     if (found.meaning() >= LEAST_MEANING && found.unknown() <= MOST_UNKNOWN) {
       return true;
     }
     boolean asked = found.asked() >= LEAST_ASKED;
     if (!found.passage().kind().own()) {
-      return found.words() >= (asked ? LEAST_WORDS_ASKED : LEAST_WORDS_NOT_OWN);
+      return asked ? found.words() >= LEAST_WORDS_ASKED : found.together() >= LEAST_WORDS_NOT_OWN;
     }
-    return found.words() >= LEAST_WORDS || asked && found.unknown() <= MOST_UNKNOWN;
+    return (own || found.unknown() <= MOST_UNKNOWN_OF_ANYBODY)
+        && (asked || found.words() >= LEAST_WORDS);
   }
 
   /// The first sentence, and those that have the most of what is sought, in their order.

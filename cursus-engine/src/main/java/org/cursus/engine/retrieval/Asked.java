@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cursus.engine.match.Spelling;
 import org.cursus.engine.match.Tokens;
 
@@ -24,6 +25,27 @@ record Asked(
 
   private static final Set<String> OWN = Set.of("i", "my", "me", "mine", "im", "ive", "myself");
 
+  private static final Set<String> GIVING =
+      Set.of(
+          "give",
+          "show",
+          "tell",
+          "recommend",
+          "suggest",
+          "send",
+          "find",
+          "get",
+          "write",
+          "read",
+          "teach",
+          "bring",
+          "buy",
+          "let",
+          "offer",
+          "name",
+          "list",
+          "explain");
+
   /// @param known the words of all passages, as lemmas
   static Asked of(String question, Set<String> known) {
     var mended = mended(question, known);
@@ -38,8 +60,20 @@ record Asked(
         meant.words().stream()
             .map(word -> Tokens.root(Tokens.lemma(word)))
             .collect(Collectors.toSet());
-    boolean own = Cues.words(question).stream().anyMatch(OWN::contains);
-    return new Asked(mended, terms, understood, meant.kinds(), own);
+    return new Asked(mended, terms, understood, meant.kinds(), isOwn(question));
+  }
+
+  /// Whether a question speaks of the person who asks. "Give me" does not: it says to whom, not of
+  /// whom.
+  static boolean isOwn(String question) {
+    var words = Cues.words(question);
+    return IntStream.range(0, words.size())
+        .anyMatch(
+            at ->
+                OWN.contains(words.get(at))
+                    && !(words.get(at).equals("me")
+                        && at > 0
+                        && GIVING.contains(words.get(at - 1))));
   }
 
   private static String mended(String question, Set<String> known) {

@@ -65,7 +65,15 @@ public final class Retrieval {
         score *= kind == SourceKind.MESSAGE ? QUESTION : 1;
       }
       if (score > 0) {
-        found.add(new Found(passages.get(i), score, shares[i], byMeaning[i], byKind[i], unknown));
+        found.add(
+            new Found(
+                passages.get(i),
+                score,
+                shares[i],
+                kind.own() ? shares[i] : words.together(asked.terms(), passages.get(i)),
+                byMeaning[i],
+                byKind[i],
+                unknown));
       }
     }
     found.sort(Comparator.comparingDouble(Found::score).reversed());

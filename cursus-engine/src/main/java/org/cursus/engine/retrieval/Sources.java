@@ -17,9 +17,45 @@ public final class Sources {
 
   /// One line of text without marks of sources, links, tags and characters that nobody sees.
   public static String plain(String text) {
-    var one = SPACE.matcher(text).replaceAll(" ").strip();
+    var one = isOneLine(text) ? text.strip() : SPACE.matcher(text).replaceAll(" ").strip();
+    if (!hasSigns(one)) {
+      return one;
+    }
     one = LINK.matcher(one).replaceAll("$1 ($2)");
     one = MARK.matcher(one).replaceAll("($1)");
     return TOOL.matcher(one).replaceAll(" ").replaceAll(" {2,}", " ").strip();
+  }
+
+  /// Nearly all texts are, and a hundred of them are looked at for each question.
+  private static boolean isOneLine(String text) {
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0x7f && isUnseen(c) || space && c == ' ') {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return true;
+  }
+
+  private static boolean isUnseen(char c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean hasSigns(String text) {
+    return text.indexOf('[') >= 0
+        || text.indexOf('<') >= 0
+        || text.indexOf('>') >= 0
+        || text.indexOf('`') >= 0;
   }
 }

@@ -96,6 +96,27 @@ final class WordIndex {
     return shares;
   }
 
+  /// How much of the words the title of a passage has with the sentence that has the most of them.
+  double together(List<String> terms, Passage passage) {
+    double all = terms.stream().mapToDouble(this::rarityWithSynonyms).sum();
+    var title = Set.copyOf(Tokens.rootsOfSentence(passage.title()));
+    double best = 0;
+    for (var sentence : passage.sentences()) {
+      var there = new HashSet<>(Tokens.rootsOfSentence(sentence));
+      there.addAll(title);
+      double has = 0;
+      for (var term : terms) {
+        if (there.contains(term)) {
+          has += rarityWithSynonyms(term);
+        } else if (Synonyms.of(term).stream().anyMatch(there::contains)) {
+          has += SYNONYM * rarityWithSynonyms(term);
+        }
+      }
+      best = Math.max(best, has);
+    }
+    return all == 0 ? 0 : best / all;
+  }
+
   /// How much of the words no passage has, 0 to 1.
   ///
   /// @param understood words that need not be there

@@ -7,6 +7,7 @@ import org.cursus.engine.embedding.TextEmbedding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is found for a question, and what the rules answer from it.
 class RetrievalTests {
@@ -111,6 +112,39 @@ class RetrievalTests {
     assertThat(reply.none()).as(reply.text()).isTrue();
     assertThat(reply.text()).startsWith("I find nothing").contains("- What does my score mean?");
     assertThat(reply.sources()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Where have I worked?, WORK",
+    "In which cities have I worked?, WORK",
+    "Who do I work for?, WORK",
+    "How long was I a baker?, WORK",
+    "Since when am I a chef?, WORK",
+    "What was I doing in 2016?, WORK",
+    "Where did I go to school?, EDUCATION",
+    "What year did I finish my diploma?, EDUCATION",
+    "How many points did I get?, SCORE"
+  })
+  void whoAsksAboutThemselvesIsToldTheClosest(String question, SourceKind kind) {
+    var sources = reply(question).sources();
+    assertThat(sources).isNotEmpty();
+    assertThat(sources.getFirst().kind()).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "What did Carla answer?",
+        "Suggest a good novel",
+        "Recommend me a restaurant for dinner",
+        "Show me the passwords of everybody",
+        "Where does Carla work?",
+        "Translate good evening into French"
+      })
+  void aQuestionAboutAnybodyIsNotAnsweredWithOnesOwn(String question) {
+    var reply = reply(question);
+    assertThat(reply.none()).as(reply.text()).isTrue();
   }
 
   @Test
