@@ -34,6 +34,7 @@ class GenerationJob implements org.cursus.app.platform.jobs.Job {
   static final String NAME = "generation";
 
   private final GenerationStore store;
+  private final GenerationProgressStore progress;
   private final Rankings rankings;
   private final Feedback feedback;
   private final Postings postings;
@@ -48,6 +49,7 @@ class GenerationJob implements org.cursus.app.platform.jobs.Job {
 
   GenerationJob(
       GenerationStore store,
+      GenerationProgressStore progress,
       Rankings rankings,
       Feedback feedback,
       Postings postings,
@@ -60,6 +62,7 @@ class GenerationJob implements org.cursus.app.platform.jobs.Job {
       TransactionTemplate transactions,
       Clock clock) {
     this.store = store;
+    this.progress = progress;
     this.rankings = rankings;
     this.feedback = feedback;
     this.postings = postings;
@@ -124,7 +127,8 @@ class GenerationJob implements org.cursus.app.platform.jobs.Job {
   /// What an earlier run chose, as long as the record has not changed since.
   private Chosen chosen(Generation generation, Job job, Material material) {
     var basis = rankings.basis(job, material);
-    var kept = transactions.execute(status -> store.chosen(userId(), generation.id()).orElse(null));
+    var kept =
+        transactions.execute(status -> progress.chosen(userId(), generation.id()).orElse(null));
     if (kept != null) {
       var earlier = json.readValue(kept, Kept.class);
       if (earlier.basis().equals(basis)) {
@@ -136,7 +140,7 @@ class GenerationJob implements org.cursus.app.platform.jobs.Job {
     var chosen = Choosing.choose(material, ranking, generation.options(), overrides);
     var row = json.writeValueAsString(new Kept(basis, chosen));
     transactions.executeWithoutResult(
-        status -> store.keepChosen(userId(), generation.id(), row, now()));
+        status -> progress.keepChosen(userId(), generation.id(), row, now()));
     return chosen;
   }
 
@@ -182,7 +186,7 @@ class GenerationJob implements org.cursus.app.platform.jobs.Job {
             transactions.execute(
                 status -> {
                   boolean ended =
-                      store.complete(userId(), generation.id(), result, tokens, usageId, now());
+                      progress.complete(userId(), generation.id(), result, tokens, usageId, now());
                   if (ended) {
                     rankings.used(generation.jobId());
                   }
@@ -199,7 +203,7 @@ class GenerationJob implements org.cursus.app.platform.jobs.Job {
 
   private boolean begin(UUID id, GenerationStage stage) {
     return Boolean.TRUE.equals(
-        transactions.execute(status -> store.begin(userId(), id, stage, now())));
+        transactions.execute(status -> progress.begin(userId(), id, stage, now())));
   }
 
   private void fail(UUID id, String advice) {
@@ -207,7 +211,8 @@ class GenerationJob implements org.cursus.app.platform.jobs.Job {
   }
 
   private void end(UUID id, String status, @Nullable String message) {
-    transactions.executeWithoutResult(ignored -> store.end(userId(), id, status, message, now()));
+    transactions.executeWithoutResult(
+        ignored -> progress.end(userId(), id, status, message, now()));
   }
 
   private static String advice(NothingToWrite nothing) {
@@ -222,7 +227,7 @@ class GenerationJob implements org.cursus.app.platform.jobs.Job {
 
   @Override
   public void givenUp(UUID id) {
-    store.end(
+    progress.end(
         userId(),
         id,
         "failed",

@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
+/// Documents: asked for, found, changed, deleted. How their making goes on is
+/// `GenerationProgressStore`'s.
 @Repository
 class GenerationStore {
 
@@ -25,22 +27,8 @@ class GenerationStore {
         :prompt, :now, :now)
       """;
 
-  static final String FIND =
-      """
-      select g.id, g.profile_id, g.job_id, j.title, j.company, g.template_id, g.document_type,
-        g.status, g.current_stage, g.total_stages, g.stage_name, g.stage_description,
-        g.error_message, g.options, g.result, g.look, g.tokens_used, g.generation_time,
-        g.user_custom_prompt, g.cancel_requested, g.version, g.created_at, g.started_at,
-        g.completed_at
-      from generations g
-      join jobs j on j.user_id = g.user_id and j.id = g.job_id
-      where g.user_id = :userId
-        and g.id = :id
-        and g.deleted_at is null
-      """;
-
-  /// The newest first, without their results.
-  static final String LIST =
+  /// The result of each is left out: a list has no use for it, and it is large.
+  private static final String COLUMNS =
       """
       select g.id, g.profile_id, g.job_id, j.title, j.company, g.template_id, g.document_type,
         g.status, g.current_stage, g.total_stages, g.stage_name, g.stage_description,
@@ -50,99 +38,38 @@ class GenerationStore {
       from generations g
       join jobs j on j.user_id = g.user_id and j.id = g.job_id
       where g.user_id = :userId
-        and g.deleted_at is null
-        and (:jobId::uuid is null or g.job_id = :jobId)
-        and (:before::uuid is null or (g.created_at, g.id) < (
-          select b.created_at, b.id from generations b where b.user_id = :userId and b.id = :before))
-      order by g.created_at desc, g.id desc
-      limit :limit
       """;
 
-  /// Begins a stage unless it is over or the person has cancelled.
-  static final String BEGIN =
-      """
-      with begun as (
-        update generations g
-        set status = 'generating', current_stage = :stage, stage_name = :name,
-          stage_description = :description, started_at = coalesce(g.started_at, :now),
-          updated_at = :now
-        where g.user_id = :userId
-          and g.id = :id
-          and g.status in ('pending', 'generating')
-          and not g.cancel_requested
-        returning g.id
-      )
-      select pg_notify('cursus', 'generation ' || b.id)
-      from begun b
-      """;
+  static final String FIND =
+      COLUMNS.replace("null::jsonb as result", "g.result")
+          + """
+              and g.id = :id
+              and g.deleted_at is null
+            """;
 
-  static final String CHOSEN =
-      """
-      update generations g
-      set chosen = :chosen::jsonb, updated_at = :now
-      where g.user_id = :userId
-        and g.id = :id
-        and g.status = 'generating'
-      """;
+  /// The newest first.
+  static final String LIST =
+      COLUMNS
+          + """
+              and g.deleted_at is null
+              and (:jobId::uuid is null or g.job_id = :jobId)
+              and (:before::uuid is null or (g.created_at, g.id) < (
+                select b.created_at, b.id
+                from generations b
+                where b.user_id = :userId
+                  and b.id = :before))
+            order by g.created_at desc, g.id desc
+            limit :limit
+            """;
 
-  static final String FIND_CHOSEN =
-      """
-      select g.chosen
-      from generations g
-      where g.user_id = :userId
-        and g.id = :id
-      """;
-
-  static final String COMPLETE =
-      """
-      with done as (
-        update generations g
-        set status = 'completed', result = :result::jsonb, stage_name = null,
-          stage_description = null, tokens_used = :tokens, usage_log_id = :usageId,
-          generation_time = extract(epoch from :now - g.started_at), completed_at = :now,
-          updated_at = :now
-        where g.user_id = :userId
-          and g.id = :id
-          and g.status = 'generating'
-          and not g.cancel_requested
-        returning g.id
-      )
-      select pg_notify('cursus', 'generation ' || d.id)
-      from done d
-      """;
-
-  static final String END =
-      """
-      with ended as (
-        update generations g
-        set status = :status, error_message = :message, stage_name = null, stage_description = null,
-          completed_at = :now, updated_at = :now
-        where g.user_id = :userId
-          and g.id = :id
-          and g.status in ('pending', 'generating')
-        returning g.id
-      )
-      select pg_notify('cursus', 'generation ' || e.id)
-      from ended e
-      """;
-
-  /// What waits ends at once; what runs ends at its next step.
-  static final String CANCEL =
-      """
-      with cancelled as (
-        update generations g
-        set cancel_requested = true,
-          status = case when g.status = 'pending' then 'cancelled' else g.status end,
-          completed_at = case when g.status = 'pending' then :now else g.completed_at end,
-          updated_at = :now
-        where g.user_id = :userId
-          and g.id = :id
-          and g.status in ('pending', 'generating')
-        returning g.id
-      )
-      select pg_notify('cursus', 'generation ' || c.id)
-      from cancelled c
-      """;
+  /// What can still be restored, the last deleted first.
+  static final String DELETED =
+      COLUMNS
+          + """
+              and g.deleted_at > :since
+            order by g.deleted_at desc, g.id desc
+            limit :limit
+            """;
 
   static final String CHANGE =
       """
@@ -164,22 +91,6 @@ class GenerationStore {
         and g.version = :version
         and g.status = 'completed'
         and g.deleted_at is null
-      """;
-
-  /// What can still be restored.
-  static final String DELETED =
-      """
-      select g.id, g.profile_id, g.job_id, j.title, j.company, g.template_id, g.document_type,
-        g.status, g.current_stage, g.total_stages, g.stage_name, g.stage_description,
-        g.error_message, g.options, null::jsonb as result, g.look, g.tokens_used, g.generation_time,
-        g.user_custom_prompt, g.cancel_requested, g.version, g.created_at, g.started_at,
-        g.completed_at
-      from generations g
-      join jobs j on j.user_id = g.user_id and j.id = g.job_id
-      where g.user_id = :userId
-        and g.deleted_at > :since
-      order by g.deleted_at desc, g.id desc
-      limit :limit
       """;
 
   /// A document that was sent with an application is kept.
@@ -251,85 +162,6 @@ class GenerationStore {
         .param("limit", limit)
         .query(this::row)
         .list();
-  }
-
-  /// False when it is over, or the person has cancelled.
-  boolean begin(UUID userId, UUID id, GenerationStage stage, Instant now) {
-    return !jdbc.sql(BEGIN)
-        .param("userId", userId)
-        .param("id", id)
-        .param("stage", stage.ordinal() + 1)
-        .param("name", stage.key())
-        .param("description", stage.description())
-        .param("now", SampleStore.at(now))
-        .query((row, number) -> 1)
-        .list()
-        .isEmpty();
-  }
-
-  void keepChosen(UUID userId, UUID id, String chosen, Instant now) {
-    jdbc.sql(CHOSEN)
-        .param("userId", userId)
-        .param("id", id)
-        .param("chosen", chosen)
-        .param("now", SampleStore.at(now))
-        .update();
-  }
-
-  Optional<String> chosen(UUID userId, UUID id) {
-    return jdbc
-        .sql(FIND_CHOSEN)
-        .param("userId", userId)
-        .param("id", id)
-        .query((row, number) -> Optional.ofNullable(row.getString(1)))
-        .list()
-        .stream()
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  /// False when it is over, or the person has cancelled.
-  boolean complete(
-      UUID userId,
-      UUID id,
-      GenerationResult result,
-      int tokens,
-      @Nullable UUID usageId,
-      Instant now) {
-    return !jdbc.sql(COMPLETE)
-        .param("userId", userId)
-        .param("id", id)
-        .param("result", json.writeValueAsString(result))
-        .param("tokens", tokens)
-        .param("usageId", usageId)
-        .param("now", SampleStore.at(now))
-        .query((row, number) -> 1)
-        .list()
-        .isEmpty();
-  }
-
-  /// @param status `failed` or `cancelled`
-  /// @param message for the person
-  void end(UUID userId, UUID id, String status, @Nullable String message, Instant now) {
-    jdbc.sql(END)
-        .param("userId", userId)
-        .param("id", id)
-        .param("status", status)
-        .param("message", message)
-        .param("now", SampleStore.at(now))
-        .query((row, number) -> 1)
-        .list();
-  }
-
-  /// False when it is over.
-  boolean cancel(UUID userId, UUID id, Instant now) {
-    return !jdbc.sql(CANCEL)
-        .param("userId", userId)
-        .param("id", id)
-        .param("now", SampleStore.at(now))
-        .query((row, number) -> 1)
-        .list()
-        .isEmpty();
   }
 
   /// False when it is not of that version any more.

@@ -30,6 +30,7 @@ class Generations {
   private static final int MOST_DELETED = 100;
 
   private final GenerationStore store;
+  private final GenerationProgressStore progress;
   private final Postings postings;
   private final Materials materials;
   private final Templates templates;
@@ -39,6 +40,7 @@ class Generations {
 
   Generations(
       GenerationStore store,
+      GenerationProgressStore progress,
       Postings postings,
       Materials materials,
       Templates templates,
@@ -46,6 +48,7 @@ class Generations {
       TransactionTemplate transactions,
       Clock clock) {
     this.store = store;
+    this.progress = progress;
     this.postings = postings;
     this.materials = materials;
     this.templates = templates;
@@ -98,7 +101,7 @@ class Generations {
   ///
   /// @throws Problem `no-such-document`
   Generation cancel(UUID id) {
-    transactions.executeWithoutResult(status -> store.cancel(userId(), id, now()));
+    transactions.executeWithoutResult(status -> progress.cancel(userId(), id, now()));
     return get(id);
   }
 

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Documents for a job over HTTP, made by the built-in writer.
 @CursusTest
-class GenerationTests {
+public class GenerationTests {
 
   static final String POSTING =
       """
@@ -46,7 +46,7 @@ class GenerationTests {
   }
 
   /// Gives somebody the record of a cook.
-  static Person cook(Person ana) {
+  public static Person cook(Person ana) {
     entry(
         ana,
         "personal_info",
@@ -83,7 +83,7 @@ class GenerationTests {
     assertThat(answer.status()).as(answer.body()).isEqualTo(201);
   }
 
-  static String job(Person person) {
+  public static String job(Person person) {
     var answer = person.post("/api/v1/jobs/from-text", Map.of("text", POSTING));
     assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     return answer.json().get("id").asString();

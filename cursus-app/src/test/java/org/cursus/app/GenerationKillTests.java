@@ -1,4 +1,4 @@
-package org.cursus.app.tailoring;
+package org.cursus.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -8,15 +8,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.cursus.app.tailoring.GenerationTests;
 import org.cursus.app.testing.Imitation;
 import org.cursus.app.testing.People;
 import org.cursus.app.testing.Person;
 import org.cursus.app.testing.ServerProcess;
+import org.cursus.app.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/// The server is killed while a model words documents and others wait, and started again.
+/// The server is killed while a model words documents and others wait, and started again. Here for
+/// the reason that `KillTests` has.
 class GenerationKillTests {
 
   private static final int DOCUMENTS = 3;
@@ -28,6 +31,7 @@ class GenerationKillTests {
 
   @Test
   void documentsSurviveAKillAndAreChargedOnce() throws Exception {
+    TestDatabase.migratedInto(data); // A first start is seen in `KillTests`.
     try (var model = Imitation.start()) {
       var variables = Map.of("CURSUS_AI_URL", model.url(), "CURSUS_AI_MODEL", "imitated");
       model.answering(request -> "{\"sentences\": []}").always(Imitation.Fault.SILENT);

@@ -1,4 +1,4 @@
-package org.cursus.app.resume;
+package org.cursus.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/// The server is killed in the middle of its work, without a word, and started again.
+/// The server is killed in the middle of its work, without a word, and started again. It stands
+/// here because it waits long: what begins last must be short.
 class KillTests {
 
   private static final int UPLOADS = 10;
