@@ -3,6 +3,8 @@
 
 const STORED = "readiness-";
 const BATCH = 100;
+// The server takes four times as many bytes at once.
+const BATCH_LENGTH = 60000;
 const RETRY_MILLIS = 5000;
 
 // ---- What waits to be sent, by session, in the order in which it was given ----
@@ -45,6 +47,16 @@ const Waiting = {
 const alone = (session, work) =>
   navigator.locks ? navigator.locks.request(STORED + session, work) : work();
 
+// As many as go at once: a long text that was written offline is there once for each pause.
+function portion(edits) {
+  let length = 0;
+  const end = edits.findIndex((edit, at) => {
+    length += JSON.stringify(edit).length;
+    return at >= BATCH || (at > 0 && length > BATCH_LENGTH);
+  });
+  return end < 0 ? edits : edits.slice(0, end);
+}
+
 async function post(session, edits) {
   const text = JSON.stringify({ answers: edits });
   const headers = { "Content-Type": "application/json", Accept: "application/json" };
@@ -57,9 +69,9 @@ async function post(session, edits) {
 }
 
 // Sends all that waits for a session. Tells `heard` of each answer of the server.
-const sendAll = (session, heard) => alone(session, async () => {
+const sendAll = (session, heard, mine = true) => alone(session, async () => {
   for (let edits = Waiting.read(session); edits.length; edits = Waiting.read(session)) {
-    const sent = edits.slice(0, BATCH);
+    const sent = portion(edits);
     const answer = await post(session, sent);
     const { status, body } = answer;
     if (status === 200) {
@@ -70,6 +82,9 @@ const sendAll = (session, heard) => alone(session, async () => {
       Waiting.remove(session, unfit.map(({ edit }) => edit));
       heard({ unfit });
       continue;
+    } else if (status === 404 && !mine) {
+      // Of somebody else who uses this device, or deleted: it waits for its person.
+      return;
     } else if (status === 409 || status === 404) {
       Waiting.write(session, []);
     } else {
@@ -82,17 +97,33 @@ const sendAll = (session, heard) => alone(session, async () => {
 
 // What another page left behind goes now.
 for (const session of Waiting.sessions()) {
-  if (session !== find("[data-session]")?.dataset.session) sendAll(session, () => {}).catch(() => {});
+  if (session !== find("[data-session]")?.dataset.session) sendAll(session, () => {}, false).catch(() => {});
 }
 
 const finished = find("[data-finished]");
 if (finished) Waiting.write(finished.dataset.finished, []);
+
+// ---- What is said in the language of the answers; the page brings the words along ----
+
+const words = JSON.parse(find("[data-words]")?.dataset.words ?? "{}");
+const quoted = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const sentences = Object.entries(words).filter(([english]) => english.includes("{}"))
+  .map(([english, other]) => [new RegExp(`^${english.split("{}").map(quoted).join("(.+)")}$`, "s"), other]);
+function inWords(english) {
+  if (!english || words[english]) return words[english] ?? english;
+  for (const [pattern, other] of sentences) {
+    const parts = pattern.exec(english)?.slice(1);
+    if (parts) return other.replaceAll("{}", () => parts.shift());
+  }
+  return english;
+}
 
 // ---- How saving goes, in words and always in sight ----
 
 const states = {
   saved: "Saved",
   saving: "Saving",
+  unfit: "An answer does not fit and is not saved",
   kept: "Kept on this device, will be sent",
   slow: "Kept on this device, will be sent in a moment",
   ended: "Kept on this device. Your visit has ended: open Readiness in another tab, or sign in",
@@ -104,7 +135,8 @@ function showState(name) {
   if (!place) return;
   place.hidden = false;
   place.dataset.kind = name;
-  if (place.textContent !== states[name]) place.textContent = states[name];
+  const state = inWords(states[name]);
+  if (place.textContent !== state) place.textContent = state;
 }
 
 const stateOf = (answer) => {
@@ -198,12 +230,12 @@ if (wizard) {
   const show = (question, value) => showing[question.dataset.kind](question, value);
   const fault = (question, sentence) => {
     const place = find("[data-error]", question);
-    place.textContent = sentence ?? "";
+    place.textContent = inWords(sentence ?? "");
     for (const input of question.querySelectorAll("[type=text], textarea")) {
       if (sentence) input.setAttribute("aria-invalid", "true"); else input.removeAttribute("aria-invalid");
     }
   };
-  const note = (question, sentence) => { find("[data-note]", question).textContent = sentence; };
+  const note = (question, sentence) => { find("[data-note]", question).textContent = inWords(sentence); };
   const settle = (question) => {
     find("[data-after]", question).hidden = known.get(question.dataset.question) === null;
   };
@@ -213,11 +245,11 @@ if (wizard) {
   let said = null;
   const say = (sentence) => {
     clearTimeout(said);
-    said = setTimeout(() => { find("#live-said").textContent = sentence; }, 600);
+    said = setTimeout(() => { find("#live-said").textContent = inWords(sentence); }, 600);
   };
 
   const showScore = (score) => {
-    find("[data-total]").textContent = score.total === null ? "No score yet" : Number(score.total).toFixed(2);
+    find("[data-total]").textContent = score.total === null ? inWords("No score yet") : Number(score.total).toFixed(2);
     find("[data-band]").textContent = score.band?.title ?? "";
     for (const section of score.sections) {
       const line = find(`[data-section="${CSS.escape(section.id)}"]`);
@@ -239,7 +271,7 @@ if (wizard) {
   const shownText = (question, value) => {
     const words = (each) => inputs(question).find((input) => input.value === String(each))?.closest("label")?.textContent
       ?? options(question).find((option) => option.dataset.option === each)?.querySelector(".named").textContent ?? String(each);
-    return value === null ? "nothing" : `“${[value].flat().map((each) => words(each).trim()).join(", ").slice(0, 80)}”`;
+    return value === null ? inWords("nothing") : `“${[value].flat().map((each) => words(each).trim()).join(", ").slice(0, 80)}”`;
   };
 
   function hear(state, own) {
@@ -277,6 +309,7 @@ if (wizard) {
     if (!navigator.onLine) return showState("kept");
     showState("saving");
     let pause = RETRY_MILLIS;
+    let unfit = false;
     try {
       await sendAll(session, (answer) => {
         if (answer.unfit) {
@@ -287,7 +320,8 @@ if (wizard) {
               fault(question, detail);
             }
           }
-          showState("saved");
+          unfit = true;
+          showState("unfit");
           return;
         }
         if (answer.status === 200) {
@@ -295,7 +329,7 @@ if (wizard) {
           windows?.postMessage({ ...answer.body, stood: {}, replaced: {} });
         }
         if (answer.wait) pause = answer.wait * 1000;
-        showState(stateOf(answer));
+        showState(unfit && answer.status === 200 ? "unfit" : stateOf(answer));
       });
     } catch {
       showState("kept");
@@ -378,7 +412,7 @@ if (wizard) {
     event.preventDefault();
     await send();
     if (Waiting.read(session).length || !navigator.onLine) {
-      tell("You are offline. What you answered is kept on this device; the next step comes when you are back.");
+      tell(inWords("You are offline. What you answered is kept on this device; the next step comes when you are back."));
       return;
     }
     if (find("[data-error]:not(:empty)", wizard)) return;

@@ -20,7 +20,7 @@ final class AnswerNames {
   ///     bounds, `+` for answered or `-` for not answered
   static String of(Question question, String choice) {
     return switch (choice) {
-      case "-" -> "not answered or not asked";
+      case "-" -> "without an answer";
       case "+" -> "answered";
       default -> {
         if (question.scale() != null) {

@@ -58,10 +58,15 @@ final class ConfigGroups {
     return small;
   }
 
-  /// Names as a person says them: a, b or c.
+  /// Names as a person says them: a, b or c; in quotes where one of them has a comma of its own.
   static String either(List<String> names) {
-    return names.size() < 2
-        ? String.join("", names)
-        : String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast();
+    if (names.size() < 2) {
+      return String.join("", names);
+    }
+    var told =
+        names.stream().anyMatch(each -> each.contains(","))
+            ? names.stream().map("“%s”"::formatted).toList()
+            : names;
+    return String.join(", ", told.subList(0, told.size() - 1)) + " or " + told.getLast();
   }
 }

@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /// Tells how scores would have moved, had a config been the active one. Only answers come here, not
-/// whose they are; only medians and groups of ten or more go out.
+/// whose they are; what goes out are middle scores and groups in whole tens, see [GroupLot].
 @Service
 class ConfigPreview {
 
@@ -78,28 +78,39 @@ class ConfigPreview {
       List<Map<String, JsonNode>> runs, AssessmentConfig active, AssessmentConfig config) {
     var before = new ArrayList<Double>();
     var after = new ArrayList<Double>();
-    var moves = new LinkedHashMap<String, Integer>();
-    MOVES.forEach(each -> moves.put(each, 0));
-    var bands = new LinkedHashMap<String, Integer>();
-    config.bands().forEach(each -> bands.put(each.title(), 0));
+    var moves = new LinkedHashMap<String, List<Map<String, JsonNode>>>();
+    MOVES.forEach(each -> moves.put(each, new ArrayList<>()));
+    var bands = new LinkedHashMap<String, List<Map<String, JsonNode>>>();
+    config.bands().forEach(each -> bands.put(each.title(), new ArrayList<>()));
     for (var run : runs) {
       var old = Scoring.score(active, run).total();
       var score = Scoring.score(config, run);
       if (old != null && score.total() != null) {
         before.add(old.doubleValue());
         after.add(score.total().doubleValue());
-        moves.merge(move(score.total().subtract(old).doubleValue()), 1, Integer::sum);
-        bands.merge(title(score.band()), 1, Integer::sum);
+        add(moves, move(score.total().subtract(old).doubleValue()), run);
+        add(bands, title(score.band()), run);
       }
     }
     return before.size() < ConfigGroups.FEWEST
         ? new Moves(0, null, null, List.of(), List.of())
         : new Moves(
             before.size() / ConfigGroups.FEWEST * ConfigGroups.FEWEST,
-            median(before),
-            median(after),
-            ConfigGroups.of(moves),
-            ConfigGroups.of(bands));
+            median(before, new GroupLot(moves)),
+            median(after, new GroupLot(bands)),
+            groups(moves),
+            groups(bands));
+  }
+
+  private static void add(
+      Map<String, List<Map<String, JsonNode>>> groups, String name, Map<String, JsonNode> run) {
+    groups.computeIfAbsent(name, ignored -> new ArrayList<>()).add(run);
+  }
+
+  private static List<Group> groups(Map<String, List<Map<String, JsonNode>>> where) {
+    var counts = new LinkedHashMap<String, Integer>();
+    where.forEach((name, runs) -> counts.put(name, runs.size()));
+    return new GroupLot(where).rounded(ConfigGroups.of(counts));
   }
 
   private static String title(@Nullable Band band) {
@@ -114,11 +125,11 @@ class ConfigPreview {
     return MOVES.get(points == EDGES[0] ? 0 : place);
   }
 
-  /// A median tells nothing of any single one; a mean would, to somebody who writes a config for
-  /// it.
-  private static long median(List<Double> scores) {
+  /// A mean would tell of single ones to somebody who writes a config for it, and so would the
+  /// exact middle.
+  private static long median(List<Double> scores, GroupLot lot) {
     var sorted = scores.stream().mapToDouble(Double::doubleValue).toArray();
     Arrays.sort(sorted);
-    return Math.round(sorted[sorted.length / 2]);
+    return Math.round(sorted[lot.nearMiddle(sorted.length)]);
   }
 }

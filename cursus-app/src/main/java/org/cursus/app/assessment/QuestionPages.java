@@ -58,6 +58,7 @@ class QuestionPages {
       earlier.add(
           new Earlier(each.id(), QuestionText.of(question, each.value()), each.givenAt(), stands));
     }
+    model.addAttribute("w", PageWords.of(opened.session().language()));
     model.addAttribute("run", SessionView.of(opened));
     model.addAttribute("question", question);
     model.addAttribute("step", step(opened, question));

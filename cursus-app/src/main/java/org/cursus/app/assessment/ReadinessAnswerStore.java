@@ -41,18 +41,23 @@ class ReadinessAnswerStore {
   /// which of these answers have come before.
   static final String KNOWN =
       """
-      select r.question_key, max(r.given_at) as given_at,
-        jsonb_agg(jsonb_build_array(r.stated_at, r.value)) filter (
-          where r.stated_at in (
-            select t.at::timestamptz
-            from jsonb_array_elements_text(:stated::jsonb) as t(at))) as known
-      from audit_answer_revisions r
-      where r.user_id = :userId
-        and r.audit_session_id = :id
-        and r.question_key in (
-          select k.name
-          from jsonb_array_elements_text(:questions::jsonb) as k(name))
-      group by r.question_key
+      select newest.question_key, newest.given_at, stated.known
+      from jsonb_array_elements_text(:questions::jsonb) as k(name)
+      cross join lateral (
+        select r.question_key, r.given_at
+        from audit_answer_revisions r
+        where r.user_id = :userId
+          and r.audit_session_id = :id
+          and r.question_key = k.name
+        order by r.given_at desc
+        limit 1) as newest
+      cross join lateral (
+        select jsonb_agg(jsonb_build_array(r.stated_at, r.value)) as known
+        from jsonb_array_elements_text(:stated::jsonb) as t(at)
+        join audit_answer_revisions r on r.stated_at = t.at::timestamptz
+        where r.user_id = :userId
+          and r.audit_session_id = :id
+          and r.question_key = k.name) as stated
       """;
 
   /// Each answer becomes a revision; those that hold become the current one. All at once.

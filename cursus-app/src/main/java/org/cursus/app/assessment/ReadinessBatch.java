@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cursus.app.assessment.ReadinessAnswerStore.Given;
 import org.cursus.app.assessment.ReadinessAnswerStore.Known;
 import org.cursus.app.platform.Ids;
@@ -131,10 +132,12 @@ final class ReadinessBatch {
     return keys;
   }
 
+  /// When they were given, as far as their device said.
   Set<Instant> stated() {
-    var times = new LinkedHashSet<Instant>();
-    checked.forEach(each -> times.add(each.stated()));
-    return times;
+    return checked.stream()
+        .filter(Checked::said)
+        .map(Checked::stated)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /// @param known what was answered before

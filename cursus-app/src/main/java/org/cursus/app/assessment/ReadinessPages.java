@@ -85,6 +85,8 @@ class ReadinessPages {
     model.addAttribute("open", byState.get(true));
     model.addAttribute("done", byState.get(false));
     model.addAttribute("older", more ? shown.getLast().id() : null);
+    List<Opened> deleted = viewer == null ? List.of() : sessions.deleted(A_PAGE);
+    model.addAttribute("deleted", deleted.stream().map(SessionView::of).toList());
     model.addAttribute("gone", gone);
     model.addAttribute("saved", said.equals("saved"));
     return "assessment/overview";

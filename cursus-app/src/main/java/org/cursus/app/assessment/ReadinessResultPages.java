@@ -50,6 +50,7 @@ class ReadinessResultPages {
     var result = results.of(found);
     var view = ResultView.of(result);
     var config = result.config();
+    model.addAttribute("w", PageWords.of(result.language()));
     model.addAttribute("run", result);
     model.addAttribute("result", view);
     model.addAttribute("bars", ResultBar.of(config, view.score()));

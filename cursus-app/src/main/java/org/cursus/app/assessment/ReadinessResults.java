@@ -1,7 +1,10 @@
 package org.cursus.app.assessment;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cursus.app.platform.Caller;
 import org.cursus.app.platform.Problem;
 import org.springframework.stereotype.Service;
@@ -37,6 +40,16 @@ public class ReadinessResults {
   @Transactional(readOnly = true)
   public Optional<ReadinessResult> newest() {
     return store.newest(Caller.current().requireUserId()).map(this::of);
+  }
+
+  /// What the assessments of some of them are called, each in its own language.
+  @Transactional(readOnly = true)
+  public Map<UUID, String> titles(Collection<UUID> sessionIds) {
+    return store.assessments(Caller.current().requireUserId(), sessionIds).stream()
+        .collect(
+            Collectors.toMap(
+                ReadinessStore.Assessed::id,
+                each -> texts.of(each.configId(), each.language()).title()));
   }
 
   ReadinessResult of(ReadinessSession session) {

@@ -163,6 +163,12 @@ class ReadinessSessions {
     return store.page(userId(), status, before, limit).stream().map(this::opened).toList();
   }
 
+  /// Those that can be had back, the last deleted first.
+  @Transactional(readOnly = true)
+  List<Opened> deleted(int limit) {
+    return store.deleted(userId(), limit).stream().map(this::opened).toList();
+  }
+
   /// Those that were handed in, of one assessment, the newest first.
   @Transactional(readOnly = true)
   List<ReadinessStore.Run> runs(String name, int limit) {

@@ -82,6 +82,7 @@ class ReadinessStepPages {
   private String step(Opened opened, int number, Said said, Model model) {
     var score = Scoring.score(opened.config(), opened.session().answers());
     model.addAttribute("now", clock.millis());
+    model.addAttribute("w", PageWords.of(opened.session().language()));
     model.addAttribute("step", StepView.of(opened, score, number, said));
     return "assessment/step";
   }
@@ -186,6 +187,7 @@ class ReadinessStepPages {
 
   private static String review(Opened opened, Model model) {
     var score = Scoring.score(opened.config(), opened.session().answers());
+    model.addAttribute("w", PageWords.of(opened.session().language()));
     model.addAttribute("run", SessionView.of(opened));
     model.addAttribute("score", ScoreView.of(score));
     model.addAttribute(

@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,15 @@ class ReadinessStore {
             limit :limit
             """;
 
+  /// What can be had back, the last deleted first.
+  static final String DELETED =
+      SESSIONS
+          + """
+              and s.deleted_at is not null
+            order by s.deleted_at desc, s.id desc
+            limit :limit
+            """;
+
   /// Those that were handed in, of one assessment in all its versions, the newest first.
   static final String RUNS =
       """
@@ -73,6 +83,14 @@ class ReadinessStore {
       """;
 
   /// Nobody needs more, deleted ones included.
+  static final String ASSESSMENTS =
+      """
+      select s.id, s.config_id, s.language
+      from audit_sessions s
+      where s.user_id = :userId
+        and s.id = any(:ids::uuid[])
+      """;
+
   static final String ADD =
       """
       insert into audit_sessions (user_id, id, config_id, is_guest, language, total_steps, created_at,
@@ -182,12 +200,38 @@ class ReadinessStore {
         .list();
   }
 
+  /// The last deleted first.
+  List<ReadinessSession> deleted(UUID userId, int limit) {
+    return jdbc.sql(DELETED)
+        .param("userId", userId)
+        .param("limit", limit)
+        .query(this::session)
+        .list();
+  }
+
   List<Run> runs(UUID userId, String name, int limit) {
     return jdbc.sql(RUNS)
         .param("userId", userId)
         .param("name", name)
         .param("limit", limit)
         .query(this::run)
+        .list();
+  }
+
+  /// Which assessment a session is of.
+  record Assessed(UUID id, UUID configId, String language) {}
+
+  /// Deleted ones, too; in no order.
+  List<Assessed> assessments(UUID userId, Collection<UUID> ids) {
+    return jdbc.sql(ASSESSMENTS)
+        .param("userId", userId)
+        .param("ids", ids.toArray(UUID[]::new))
+        .query(
+            (row, n) ->
+                new Assessed(
+                    row.getObject("id", UUID.class),
+                    row.getObject("config_id", UUID.class),
+                    row.getString("language")))
         .list();
   }
 

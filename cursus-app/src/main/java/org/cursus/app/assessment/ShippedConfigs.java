@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ShippedConfigs {
 
   private static final List<String> FILES =
-      List.of("career-readiness-1.0.json", "quick-check-1.0.json");
+      List.of("career-readiness-1.1.json", "quick-check-1.1.json");
 
   private final ConfigStore store;
   private final TransactionTemplate transactions;

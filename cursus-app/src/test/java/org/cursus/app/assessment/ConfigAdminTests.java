@@ -154,7 +154,7 @@ class ConfigAdminTests {
     var id = configs.activeOf("career-readiness").id();
     var editor = ida.getPage("/admin/assessments/" + id + "/edit");
     assertThat(editor.status()).isEqualTo(200);
-    assertThat(editor.body()).contains("&quot;version&quot;: &quot;1.1&quot;", "Wo Sie stehen");
+    assertThat(editor.body()).contains("&quot;version&quot;: &quot;1.2&quot;", "Wo Sie stehen");
     var stored = ida.get(ADMIN + "/" + id).json().get("config");
     assertThat(ida.postRaw(ADMIN + "/check", "application/json", stored.toString()).json())
         .hasToString("{\"faults\":[]}");
@@ -213,7 +213,7 @@ class ConfigAdminTests {
     assertThat(groups(figures, "goal-name"))
         .as("who was asked would tell how many said no")
         .isEmpty();
-    assertThat(groups(figures, "next")).containsExactly("not answered or not asked: 30");
+    assertThat(groups(figures, "next")).containsExactly("without an answer: 30");
     assertThat(question(figures, "ways").get("options").valueStream().map(ConfigAdminTests::told))
         .containsExactly("Job boards: 30", "People I know: 14");
     assertThat(figures.get("scores").valueStream().map(ConfigAdminTests::told))

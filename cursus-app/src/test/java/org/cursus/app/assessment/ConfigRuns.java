@@ -20,7 +20,7 @@ public final class ConfigRuns {
   /// The short assessment under another name.
   public static ObjectNode config(String name, String version) {
     var config =
-        (ObjectNode) JsonMapper.shared().readTree(GoldenAnswers.text("quick-check-1.0.json"));
+        (ObjectNode) JsonMapper.shared().readTree(GoldenAnswers.text("quick-check-1.1.json"));
     config.put("name", name);
     config.put("version", version);
     config.put("title", "Check of " + name);

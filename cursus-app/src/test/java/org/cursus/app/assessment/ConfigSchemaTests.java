@@ -27,7 +27,7 @@ class ConfigSchemaTests {
   @Test
   void holdsForWhatIsShipped() {
     assertThat(schema.holds(config)).isTrue();
-    assertThat(schema.holds(JSON.readTree(GoldenAnswers.text("career-readiness-1.0.json"))))
+    assertThat(schema.holds(JSON.readTree(GoldenAnswers.text("career-readiness-1.1.json"))))
         .isTrue();
   }
 
@@ -132,7 +132,7 @@ class ConfigSchemaTests {
 
   /// The short one, with all kinds of questions, and one translated text instead of all.
   private static ObjectNode config() {
-    var config = (ObjectNode) JSON.readTree(GoldenAnswers.text("quick-check-1.0.json"));
+    var config = (ObjectNode) JSON.readTree(GoldenAnswers.text("quick-check-1.1.json"));
     var german = (ObjectNode) config.at("/translations/de");
     german.retain(List.of("/title"));
     return config;

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -337,13 +338,13 @@ class ReadinessApiTests {
                                     edit(
                                         i % 2 == 0 ? "worry" : "people",
                                         1 + (number + i) % 5,
-                                        started.plusMillis(number + 10L * i)))
+                                        started.plus(number + 10L * i, ChronoUnit.MICROS)))
                             .toList())
                     .status());
     assertThat(statuses).containsOnly(200);
     assertThat(revisions(session)).isEqualTo(40);
     var whole = guest.get(session).json();
-    // The last ones given: window 7, answers 4 and 3.
+    // All were given before they came. The last ones: window 7, answers 4 and 3.
     assertThat(whole.at("/answers/worry").asInt()).isEqualTo(1 + (7 + 4) % 5);
     assertThat(whole.at("/answers/people").asInt()).isEqualTo(1 + (7 + 3) % 5);
     assertThat(whole.at("/session/version").asInt()).isEqualTo(9);

@@ -5,6 +5,7 @@ import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Where each place of a JSON text begins.
@@ -12,7 +13,8 @@ final class ConfigLines {
 
   private ConfigLines() {}
 
-  /// JSON pointer to line, from 1, in the order of the text. Ends where the text stops being JSON.
+  /// JSON pointer to line, from 1, in the order of the text. Where the text stops being JSON it
+  /// ends, and the whole, which is the empty pointer, is said to stand there.
   static Map<String, Integer> of(String json) {
     var lines = new LinkedHashMap<String, Integer>();
     try (var parser = JsonMapper.shared().createParser(json)) {
@@ -21,6 +23,8 @@ final class ConfigLines {
           lines.putIfAbsent(pointer(parser), parser.currentTokenLocation().getLineNr());
         }
       }
+    } catch (StreamReadException e) {
+      lines.put("", Math.max(1, e.getLocation().getLineNr()));
     } catch (JacksonException e) {
       // The reader says why; up to here the lines are known.
     }

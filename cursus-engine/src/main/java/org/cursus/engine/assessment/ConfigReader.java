@@ -33,6 +33,7 @@ public final class ConfigReader {
     new ConfigChecks(config, faults).run();
     new ConditionChecks(config, faults).run();
     TranslationChecks.run(config, tree, faults);
+    TextChecks.run(tree, faults);
     faults.refuse(json);
     return config;
   }
@@ -68,8 +69,13 @@ public final class ConfigReader {
     }
   }
 
+  /// Without what only tells about the parser.
   private static String firstLine(String text) {
-    return text.lines().findFirst().orElse("");
+    return text.lines()
+        .findFirst()
+        .orElse("")
+        .replaceFirst(" \\(start marker at .*", "")
+        .replaceFirst(", from `.*", ")");
   }
 
   private static ConfigRefused refused(String text) {

@@ -133,6 +133,8 @@ class ConfigReaderTests {
           /translations/de/~1name    | "x"                   | /translations/de/~1name
           /translations/de/~1steps~19~1title | "x"           | /translations/de/~1steps~19~1title
           /translations/de/~1title   | 5                     | /translations/de/~1title
+          /translations/de/~1title   | "\\ud800"             | /translations/de/~1title
+          /title                     | "a\\u0000b"           | /title
           /translations/german       | {}                    | /translations/german
           /translations/en           | {}                    | /translations/en
           """)
@@ -207,9 +209,9 @@ class ConfigReaderTests {
   }
 
   @Test
-  void knowsOnWhichLineAPlaceStands() {
+  void knowsOnWhichLineAPlaceStandsAndWhereTheTextStopsBeingJson() {
     var lines = ConfigReader.lines("{\n\"a\": [\n1,\n{\"b/c\": 2}\n],\n\"d\": oops");
-    assertThat(lines).containsEntry("", 1).containsEntry("/a", 2).containsEntry("/a/0", 3);
+    assertThat(lines).containsEntry("", 6).containsEntry("/a", 2).containsEntry("/a/0", 3);
     assertThat(lines).containsEntry("/a/1", 4).containsEntry("/a/1/b~1c", 4);
   }
 
