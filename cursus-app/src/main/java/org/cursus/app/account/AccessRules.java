@@ -42,7 +42,7 @@ final class AccessRules {
   };
 
   /// For whoever is known, guests too.
-  static final String[] FOR_THE_KNOWN = {"/sign-out", "/api/v1/me"};
+  static final String[] FOR_THE_KNOWN = {"/sign-out", "/leave", "/api/v1/me"};
 
   /// For administrators.
   static final String[] FOR_ADMINS = {

@@ -129,6 +129,7 @@ class AccountPages {
   /// What the sign-in page can be asked to say; names in the address, never text from it.
   private enum Notice {
     SIGNED_OUT("You are signed out."),
+    LEFT("You have left. What you did here is erased 30 days after your visit."),
     ACCOUNT_DELETED(
         "You are signed out, and your account will be erased. Sign in if you want it back."),
     PASSWORD_SET("Your new password is set. Sign in with it."),
@@ -150,12 +151,18 @@ class AccountPages {
     }
   }
 
+  /// Says to a guest, who has no way back, what leaving means.
+  @GetMapping("/leave")
+  String showLeave(@AuthenticationPrincipal Viewer viewer) {
+    return viewer.guest() ? "account/leave" : TO_RECORD;
+  }
+
   @PostMapping("/sign-out")
   String signOut(@AuthenticationPrincipal Viewer viewer, HttpServletResponse response) {
     sessions.revoke(viewer.sessionId(), AuditAction.SIGNED_OUT);
     var cookie = viewer.guest() ? Cookies.GUEST : Cookies.SESSION;
     response.addHeader(HttpHeaders.SET_COOKIE, Cookies.ended(cookie).toString());
-    return "redirect:/sign-in?notice=SIGNED_OUT";
+    return "redirect:/sign-in?notice=" + (viewer.guest() ? Notice.LEFT : Notice.SIGNED_OUT);
   }
 
   @GetMapping("/forgot-password")

@@ -2,13 +2,15 @@ package org.cursus.app.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.cursus.app.audit.AuditAction;
 import org.cursus.app.audit.SecurityAudit;
 import org.cursus.app.platform.Caller;
 import org.cursus.app.platform.Ids;
+import org.cursus.app.platform.PlatformProblem;
 import org.cursus.app.platform.Secrets;
 import org.cursus.app.platform.files.FileVault;
 import org.cursus.app.platform.web.NetworkAddress;
@@ -23,8 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Guests {
 
-  /// How often it is tried again when the guest adds a file while files are being moved.
-  private static final int TRIES = 3;
+  /// How often it is tried when the guest adds files while files are being moved.
+  private static final int TRIES = 20;
 
   private final GuestStore guests;
   private final Sessions sessions;
@@ -80,44 +82,48 @@ public class Guests {
 
   /// Gives the caller's account all that the guest with this secret has. Nothing happens when
   /// nobody has it, so that it may be called twice, and twice at once.
+  ///
+  /// @throws org.cursus.app.platform.Problem `busy` when the guest goes on adding files meanwhile
   void moveToCaller(@Nullable String secret) {
     if (secret == null || secret.isBlank()) {
       return;
     }
-    for (int tries = 1; ; tries++) {
+    var copied = new HashSet<UUID>();
+    for (int tries = 0; tries < TRIES; tries++) {
       try {
-        move(secret);
+        move(secret, copied);
         return;
       } catch (DataIntegrityViolationException aFileCameMeanwhile) {
-        if (tries == TRIES) {
-          throw aFileCameMeanwhile;
-        }
+        // It is copied in the next turn, alone and so in less time than the next one takes to come.
       }
     }
+    throw PlatformProblem.BUSY.problem();
   }
 
-  private void move(String secret) {
+  private void move(String secret, Set<UUID> copied) {
     var guest = sessions.open(secret).filter(Viewer::guest).orElse(null);
     if (guest == null) {
       return;
     }
-    // A file is encrypted for its person, so it is read as the guest and kept anew as the account.
-    var kept = Caller.person(guest.userId()).call(this::filesOfCaller);
+    copyFiles(Caller.person(guest.userId()), copied);
     transactions.executeWithoutResult(
         status -> {
-          kept.forEach(file -> files.keep(file.id(), file.content()));
           guests.takeOver(Secrets.hash(secret));
           audit.record(AuditAction.GUEST_MOVED);
         });
   }
 
-  private record GuestFile(UUID id, byte[] content) {}
-
-  private List<GuestFile> filesOfCaller() {
-    return transactions.execute(
-        status ->
-            files.ids().stream()
-                .flatMap(id -> files.find(id).stream().map(found -> new GuestFile(id, found)))
-                .toList());
+  /// A file is encrypted for its person, so it is read as the guest and kept anew as the account.
+  private void copyFiles(Caller guest, Set<UUID> copied) {
+    var ids = guest.call(() -> transactions.execute(status -> files.ids()));
+    for (var id : ids) {
+      if (!copied.contains(id)) {
+        guest
+            .call(() -> transactions.execute(status -> files.find(id)))
+            .ifPresent(
+                content -> transactions.executeWithoutResult(status -> files.keep(id, content)));
+        copied.add(id);
+      }
+    }
   }
 }

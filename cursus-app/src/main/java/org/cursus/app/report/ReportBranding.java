@@ -51,7 +51,7 @@ class ReportBranding {
     try {
       return Logo.read(Files.readAllBytes(Path.of(file.strip())));
     } catch (IOException | java.nio.file.InvalidPathException e) {
-      throw refused("LOGO", "The file cannot be read. Give the path of a PNG file.");
+      throw refused("LOGO", "The file cannot be read. Give the path of a PNG or JPEG file.");
     } catch (IllegalArgumentException e) {
       throw refused("LOGO", e.getMessage() == null ? "" : e.getMessage());
     }

@@ -28,7 +28,11 @@ class ReportMaking {
   /// Raise it when the same result would give another report.
   private static final String RULES = "report-1";
 
-  private final Reports reports = Reports.usual();
+  /// Its fonts are read when the first report is written: a start need not wait for them.
+  private static final class Writer {
+    private static final Reports REPORTS = Reports.usual();
+  }
+
   private final Branding branding;
   private final Configs configs;
   private final JsonMapper json;
@@ -76,7 +80,7 @@ class ReportMaking {
         other ? ConfigReader.in(config(result), customizations.language()) : result.config();
     // The rules are the same in each language; only their texts differ.
     var score = other ? Scoring.score(config, result.answers()) : result.score();
-    return reports.write(
+    return Writer.REPORTS.write(
         new Report(
             config,
             result.answers(),

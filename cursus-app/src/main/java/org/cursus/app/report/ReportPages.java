@@ -61,6 +61,8 @@ class ReportPages {
     boolean more = found.size() > PAGE;
     var page = more ? found.subList(0, PAGE) : found;
     model.addAttribute("reports", page);
+    model.addAttribute(
+        "titles", results.titles(page.stream().map(ReportGeneration::sessionId).toList()));
     model.addAttribute("sessionId", session);
     model.addAttribute("newest", results.newest().orElse(null));
     model.addAttribute("further", before != null);

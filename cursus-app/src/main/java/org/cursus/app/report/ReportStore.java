@@ -43,32 +43,35 @@ class ReportStore {
         and g.status in ('pending', 'processing', 'completed')
       """;
 
-  static final String FIND =
+  /// What reports an assessment that was deleted is gone with it, until that is taken back.
+  private static final String COLUMNS =
       """
       select g.id, g.session_id, g.format, g.status, g.stage, g.progress, g.file_id, g.file_size,
         g.page_count, g.customizations, g.basis, g.download_count, g.error_message, g.generated_at,
         g.created_at, g.updated_at
       from report_generations g
+      join audit_sessions s
+        on s.user_id = g.user_id
+        and s.id = g.session_id
+        and s.deleted_at is null
       where g.user_id = :userId
-        and g.id = :id
       """;
 
+  static final String FIND = COLUMNS + "  and g.id = :id";
+
+  /// The newest first.
   static final String LIST =
-      """
-      select g.id, g.session_id, g.format, g.status, g.stage, g.progress, g.file_id, g.file_size,
-        g.page_count, g.customizations, g.basis, g.download_count, g.error_message, g.generated_at,
-        g.created_at, g.updated_at
-      from report_generations g
-      where g.user_id = :userId
-        and (:sessionId::uuid is null or g.session_id = :sessionId)
-        and (:before::uuid is null or (g.created_at, g.id) < (
-          select b.created_at, b.id
-          from report_generations b
-          where b.user_id = :userId
-            and b.id = :before))
-      order by g.created_at desc, g.id desc
-      limit :limit
-      """;
+      COLUMNS
+          + """
+              and (:sessionId::uuid is null or g.session_id = :sessionId)
+              and (:before::uuid is null or (g.created_at, g.id) < (
+                select b.created_at, b.id
+                from report_generations b
+                where b.user_id = :userId
+                  and b.id = :before))
+            order by g.created_at desc, g.id desc
+            limit :limit
+            """;
 
   /// Begins a stage unless it is over or the person has cancelled.
   static final String BEGIN =

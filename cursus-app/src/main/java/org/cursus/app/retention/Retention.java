@@ -65,6 +65,7 @@ class Retention implements RecurringJob {
     erased.put("jobs", all(rules.jobs(), batch, store::jobs));
     erased.put("notes", all(rules.notes(), batch, store::notes));
     erased.put("assessments", all(rules.assessments(), batch, store::assessments));
+    erased.put("reports", all(rules.reports(), batch, store::reports));
     erased.put("conversations", all(rules.conversations(), batch, store::conversations));
     erased.put("requests", all(rules.requests(), batch, store::requests));
     report(erased);

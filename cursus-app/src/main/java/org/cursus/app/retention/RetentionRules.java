@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 /// @param documents how long a document, its file or a template stands after it was deleted
 /// @param notes how long a note or contact stands after it was deleted
 /// @param assessments how long a session stands after it was deleted
+/// @param reports how long a report stands after it was made
 /// @param conversations how long a conversation stands after it was deleted
 /// @param requests how long the key of a request is known
 /// @param accounts how long an account stands after its deletion was asked for
@@ -27,6 +28,7 @@ record RetentionRules(
     @Value("${cursus.retention.documents}") Duration documents,
     @Value("${cursus.retention.notes}") Duration notes,
     @Value("${cursus.retention.assessments}") Duration assessments,
+    @Value("${cursus.retention.reports}") Duration reports,
     @Value("${cursus.retention.conversations}") Duration conversations,
     @Value("${cursus.retention.requests}") Duration requests,
     @Value("${cursus.retention.accounts}") Duration accounts,

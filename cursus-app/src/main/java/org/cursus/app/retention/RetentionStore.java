@@ -17,6 +17,7 @@ class RetentionStore {
   static final String EXPORTS = "select erase_deleted_exports(:before, :limit)";
   static final String TEMPLATES = "select erase_deleted_templates(:before, :limit)";
   static final String ASSESSMENTS = "select erase_deleted_sessions(:before, :limit)";
+  static final String REPORTS = "select erase_old_reports(:before, :limit)";
   static final String CONVERSATIONS = "select erase_deleted_conversations(:before, :limit)";
   static final String REQUESTS = "select erase_old_requests(:before, :limit)";
   static final String ACCOUNTS = "select erase_deleted_accounts(:before, :limit)";
@@ -72,6 +73,10 @@ class RetentionStore {
 
   int templates(Instant before, int limit) {
     return erase(TEMPLATES, before, limit);
+  }
+
+  int reports(Instant before, int limit) {
+    return erase(REPORTS, before, limit);
   }
 
   int conversations(Instant before, int limit) {

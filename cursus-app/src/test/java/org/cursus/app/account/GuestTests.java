@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cursus.app.testing.People.PASSWORD;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -148,6 +149,8 @@ class GuestTests {
     assertThat(refused.status()).isEqualTo(403);
     assertThat(refused.problem()).isEqualTo("/problems/account/account-needed");
     assertThat(guest.get("/api/v1/admin/ai").status()).isEqualTo(403);
+    assertThat(guest.getPage("/record").body()).contains("href=\"/sign-up\"", "Error <span>403");
+    assertThat(guest.getPage("/leave").body()).contains("Leave without an account?");
   }
 
   @Test
@@ -165,7 +168,7 @@ class GuestTests {
     browser.keep("cursus_guest", "0".repeat(64));
     var page = browser.open("/reports");
     assertThat(page.status()).isEqualTo(401);
-    assertThat(page.body()).contains("Begin again, or sign in.");
+    assertThat(page.body()).contains("Begin again, or sign in.", "Go on without an account");
     assertThat(page.header("set-cookie")).startsWith("cursus_guest=; ").contains("Max-Age=0");
   }
 
@@ -221,6 +224,31 @@ class GuestTests {
     assertThat(superuser.jobsOf(ana.id())).as("what waited").isOne();
     assertThat(superuser.jobsOf(guestId)).isZero();
     assertThat(isThere(guestId)).isFalse();
+  }
+
+  @Test
+  void whatAGuestDoesWhileSigningInIsMovedOrRefused() {
+    var ana = people.signUp("Ana");
+    var guest = people.guest();
+    var place = "/api/v1/readiness/sessions/" + belongings(idOf(guest)) + "/answers";
+    var form = Map.of("email", ana.email(), "password", PASSWORD, "guestToken", guest.token());
+    var statuses =
+        AtOnce.run(
+            9,
+            number ->
+                number == 8
+                    ? people.stranger().post("/api/v1/tokens", form).status()
+                    : number % 2 == 0
+                        ? guest.post("/api/v1/chat/sessions", Map.of()).status()
+                        : guest
+                            .post(
+                                place,
+                                Map.of(
+                                    "answers",
+                                    List.of(Map.of("question", "alone", "value", number % 5 + 1))))
+                            .status());
+    assertThat(statuses).contains(201).containsAnyOf(200, 401, 404).doesNotContain(500, 503);
+    assertThat(guest.get("/api/v1/chat/sessions").status()).isEqualTo(401);
   }
 
   @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -184,6 +187,20 @@ class ReportTests {
     assertThat(guest.delete(place + "/link").status()).isEqualTo(204);
     assertThat(people.stranger().getPage(again).status()).isEqualTo(404);
     assertThat(people.stranger().getPage("/reports/shared/x").status()).isEqualTo(404);
+    assertGoesWithItsAssessment(guest, session, place);
+  }
+
+  private void assertGoesWithItsAssessment(Person guest, String session, String place) {
+    var link = guest.post(place + "/link", "").json().get("url").asString();
+    var address = link.replaceFirst("^https?://[^/]+", "");
+    assertThat(guest.delete(SESSIONS + "/" + session).status()).isEqualTo(204);
+    assertThat(people.stranger().getPage(address).status()).isEqualTo(404);
+    assertThat(guest.get(place + "/file").status()).isEqualTo(404);
+    assertThat(guest.get(PLACE).json().get("items")).isEmpty();
+
+    assertThat(guest.post(SESSIONS + "/" + session + "/restore", "").status()).isEqualTo(200);
+    assertThat(people.stranger().getPage(address).status()).isEqualTo(200);
+    assertThat(guest.get(PLACE).json().get("items")).hasSize(1);
   }
 
   @Test
@@ -211,10 +228,28 @@ class ReportTests {
             "/customizations/answers",
             "/customizations/language");
     assertThat(ask(ana, session, "pdf", "a4").status()).isEqualTo(422);
+    var huge = ask(ana, session, "pdf", "x".repeat(2 << 20));
+    assertThat(huge.status()).isEqualTo(413);
+    assertThat(huge.problem()).isEqualTo("/problems/web/body-too-large");
+    assertThat(hugeWithoutLength(ana)).isEqualTo(413);
     assertThat(ask(ana, session, "pdf", Map.of("name", "x".repeat(121))).status()).isEqualTo(422);
     assertThat(ask(ana, UUID.randomUUID().toString(), "pdf", null).status()).isEqualTo(404);
     assertThat(ana.post(PLACE, Map.of()).status()).isEqualTo(422);
     assertThat(ana.get(PLACE).json().get("items")).isEmpty();
+  }
+
+  /// Sends a large list in pieces, without saying before how large it is.
+  private static int hugeWithoutLength(Person person) {
+    var list = "{\"customizations\":[" + "1,".repeat(2 << 20) + "1]}";
+    return person
+        .send(
+            person
+                .request(PLACE)
+                .header("Content-Type", "application/json")
+                .POST(
+                    BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)))))
+        .status();
   }
 
   @Test

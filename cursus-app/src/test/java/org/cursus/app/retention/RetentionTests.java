@@ -111,6 +111,54 @@ class RetentionTests {
   }
 
   @Test
+  void reportsGoAfterNinetyDaysUnlessALinkOpensThem() {
+    var ana = newcomer();
+    arrange(
+        ana,
+        """
+        insert into audit_sessions (user_id, id, config_id)
+        values (:user, :user, (select c.id from scoring_configs c order by c.id limit 1))
+        """);
+    report(ana, 91);
+    var linked = report(ana, 91);
+    var recent = report(ana, 89);
+    superuser
+        .sql(
+            """
+            insert into report_links (user_id, id, report_id, secret_hash, expires_at)
+            values (:user, :report, :report, sha256(:report::text::bytea), now() + interval '1 hour')
+            """)
+        .param("user", ana)
+        .param("report", linked)
+        .update();
+    run();
+    assertThat(left(ana, "report_generations")).containsExactlyInAnyOrder(linked, recent);
+    assertThat(left(ana, "stored_files")).containsExactlyInAnyOrder(linked, recent);
+    assertThat(left(ana, "audit_sessions")).containsExactly(ana);
+  }
+
+  private UUID report(UUID user, int days) {
+    var id = Ids.next();
+    superuser
+        .sql(
+            """
+            with f as (
+              insert into stored_files (user_id, id, size_bytes, content)
+              values (:user, :id, 1, '\\x00')
+            )
+            insert into report_generations (user_id, id, session_id, status, basis, file_id,
+              generated_at)
+            values (:user, :id, :user, 'completed', :id::text, :id,
+              now() - make_interval(days => :days))
+            """)
+        .param("user", user)
+        .param("id", id)
+        .param("days", days)
+        .update();
+    return id;
+  }
+
+  @Test
   void fiftyDocumentsStayAndOneThatWasSent() {
     var ana = newcomer();
     var job = SampleExports.job(superuser, ana, "A");
