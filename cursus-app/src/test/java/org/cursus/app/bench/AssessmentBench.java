@@ -3,6 +3,7 @@ package org.cursus.app.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.Map;
 
 /// The readiness assessment: answers of many guests at once, and a switch of its config on every
@@ -28,8 +29,11 @@ final class AssessmentBench implements Benchmark {
   public void run(Figures figures) throws Exception {
     ReportPace.measure(figures);
     var folder = Checkout.temporaryFolder();
-    try (var server = RunningServer.start(folder.resolve("first"), SETTINGS)) {
-      AnswerPace.measure(server, figures);
+    var log = new AccessLog(folder.resolve("access"));
+    var settings = new HashMap<>(SETTINGS);
+    settings.putAll(log.settings());
+    try (var server = RunningServer.start(folder.resolve("first"), settings)) {
+      AnswerPace.measure(server, log, figures);
       try (var second = secondNode(server, folder)) {
         ConfigSwitch.measure(server, second, figures);
       }

@@ -45,13 +45,10 @@ final class ChatQuality {
 
   /// Gives the demo person what the questions ask about beside the record.
   private static void arrange(Person demo, Figures figures) throws InterruptedException {
-    figures.progress("Answering the assessment as the demo person.");
+    figures.progress("Waiting for the demo person's record and report.");
     await(demo, "/api/v1/record", "Cascade Fresh Foods");
-    var begun = demo.post("/api/v1/readiness/sessions", Map.of("assessment", "career-readiness"));
-    Members.expect(201, begun);
-    var place = "/api/v1/readiness/sessions/" + begun.json().get("session").get("id").asString();
-    Members.expect(200, demo.post(place + "/answers", ChatQuestions.batch()));
-    Members.expect(200, demo.post(place + "/submit", Map.of()));
+    await(demo, "/api/v1/reports", "completed");
+    forget(demo);
     Members.expect(
         204,
         demo.send(
@@ -59,6 +56,13 @@ final class ChatQuality {
     await(demo, CHAT + "/sources?q=nurses&limit=20", "Registered Nurses");
     for (var question : ChatQuestions.earlier()) {
       ask(demo, question);
+    }
+  }
+
+  /// What the demo account comes with is no earlier question for the figures to come.
+  private static void forget(Person demo) {
+    for (var each : demo.get(CHAT + "/sessions").json().get("items")) {
+      Members.expect(204, demo.delete(CHAT + "/sessions/" + each.get("id").asString()));
     }
   }
 

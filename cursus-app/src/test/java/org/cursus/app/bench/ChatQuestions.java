@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Questions about the demo account with what an answer must rest on, and what the demo person has
-/// answered and asked before.
+/// asked before.
 public final class ChatQuestions {
 
   private ChatQuestions() {}
@@ -88,25 +85,5 @@ public final class ChatQuestions {
   /// What the demo person asked before.
   public static List<String> earlier() {
     return lines("earlier.txt");
-  }
-
-  /// The demo person's answers, by question.
-  public static JsonNode answers() {
-    return JsonMapper.shared().readTree(String.join("\n", lines("answers.json")));
-  }
-
-  /// The same as a batch for the API.
-  public static Map<String, List<Map<String, JsonNode>>> batch() {
-    return Map.of(
-        "answers",
-        answers().properties().stream()
-            .map(
-                each ->
-                    Map.of(
-                        "question",
-                        (JsonNode) JsonMapper.shared().getNodeFactory().stringNode(each.getKey()),
-                        "value",
-                        each.getValue()))
-            .toList());
   }
 }

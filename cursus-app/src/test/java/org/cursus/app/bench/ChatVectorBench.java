@@ -1,14 +1,13 @@
 package org.cursus.app.bench;
 
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.cursus.app.chat.ChatVectorPace;
 import org.cursus.app.platform.Ids;
 import org.cursus.app.testing.TestDatabase;
 
-/// Earlier questions by meaning: those of one of 100 people with 1,000 messages each, with pgvector
-/// and without; and how much of the exact answer is found.
+/// Earlier questions by meaning: those of one of 100 people with 1,000 messages each, by pgvector
+/// where PostgreSQL has it and without it elsewhere; and how much of the exact answer is found.
 final class ChatVectorBench {
 
   private static final int PEOPLE = 100;
@@ -26,21 +25,11 @@ final class ChatVectorBench {
       people.forEach(each -> pace.fill(each, EACH));
       pace.filled();
       var one = people.getFirst();
-      if (pace.hasExtension()) {
-        report(figures, pace, one, true, "pgvector");
-      } else {
-        figures.progress("similar-...-pgvector: skipped, PostgreSQL has no pgvector here.");
-      }
-      report(figures, pace, one, false, "plain");
+      var way = pace.knowsVectors() ? "pgvector" : "plain";
+      figures.add("similar-1000-of-100000-" + way, Samples.of(pace.times(one, 60)).median(), "ms");
+      figures.addAtLeast("similar-recall-" + way, pace.recall(one), "share", 1);
     } finally {
       Checkout.remove(folder);
     }
-  }
-
-  private static void report(
-      Figures figures, ChatVectorPace pace, UUID one, boolean extension, String way) {
-    figures.add(
-        "similar-1000-of-100000-" + way, Samples.of(pace.times(one, extension, 60)).median(), "ms");
-    figures.addAtLeast("similar-recall-" + way, pace.recall(one, extension), "share", 1);
   }
 }

@@ -86,7 +86,7 @@ final class ReportPace {
   }
 
   private static AssessmentConfig config() throws IOException {
-    var name = "/assessment/career-readiness-1.0.json";
+    var name = "/assessment/career-readiness-1.1.json";
     try (var in = Objects.requireNonNull(ReportPace.class.getResourceAsStream(name), name)) {
       return ConfigReader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }
