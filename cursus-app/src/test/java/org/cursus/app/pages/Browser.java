@@ -3,13 +3,10 @@ package org.cursus.app.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +19,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Chromium as the system installed it, without a download of its own. One serves all classes of a
-/// JVM, since its start takes seconds; each window is of a context of its own, which shares neither
-/// cookies nor caches nor storage with another.
+/// JVM, since its start takes seconds. So do windows (see `Tab`), and each is opened without
+/// cookies and without anything stored.
 final class Browser implements AutoCloseable {
 
   private static final List<String> FLAGS =
@@ -37,25 +34,18 @@ final class Browser implements AutoCloseable {
           "--disable-sync",
           // Nothing is drawn by a graphics card, so that needs no process of its own.
           "--in-process-gpu",
-          // The checks of axe make much that is soon forgotten.
-          "--js-flags=--min-semi-space-size=16");
+          // The checks of axe make much that is soon forgotten, and they are over before a compiler
+          // that takes its time is of any use.
+          "--js-flags=--min-semi-space-size=16,--no-opt,--no-maglev,--always-sparkplug");
 
   /// In milliseconds, for all that is waited for.
-  private static final int PATIENCE = 15_000;
+  static final int PATIENCE = 15_000;
 
   /// The checks of axe, which a page keeps until another is opened.
-  private static final String AXE = axe();
+  private static final String AXE = script("/axe.min.js", AxeBuilder.class);
 
-  /// Only faults are asked for: all that was right, too, would be written out and carried over,
-  /// which takes longer than the checks.
-  private static final String FAULTS =
-      """
-      async () => {
-        const found = await axe.run(document, {resultTypes: ["violations"]});
-        return found.violations.map(({id, help, nodes}) =>
-          id + ": " + help + ": " + nodes.map(({html}) => html).join(" and "));
-      }
-      """;
+  /// What is asked of axe.
+  private static final String FAULTS = script("faults.js", Browser.class);
 
   /// What serves all, from the first use to the end of the JVM.
   private static final class Running {
@@ -79,19 +69,27 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  private final List<BrowserContext> opened = new ArrayList<>();
+  private final List<Window> opened = new ArrayList<>();
 
   /// A window and what went wrong in it.
-  record Window(BrowserContext context, Page page, Look look, List<String> complaints)
-      implements AutoCloseable {
+  record Window(Tab tab, Look look) implements AutoCloseable {
+
+    Page page() {
+      return tab.page();
+    }
+
+    List<String> complaints() {
+      return tab.complaints();
+    }
 
     /// The page has no fault that axe can find, no script fault, and does not scroll sideways.
     void assertSound(String place) {
+      var page = page();
       if (page.evaluate("typeof axe").equals("undefined")) {
         page.evaluate(AXE);
       }
       assertThat((List<?>) page.evaluate(FAULTS)).as("accessibility of %s", place).isEmpty();
-      assertThat(complaints).as("console of %s", place).isEmpty();
+      assertThat(complaints()).as("console of %s", place).isEmpty();
       var overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
       assertThat(((Number) overflow).intValue())
           .as("sideways scrolling of %s", place)
@@ -101,6 +99,7 @@ final class Browser implements AutoCloseable {
     /// The page as it stands now is sound in each look, and keeps a picture of each when pictures
     /// are asked for. Afterwards it looks as before.
     void assertSoundInEachLook(String place, String picture) {
+      var page = page();
       for (var each : Look.values()) {
         each.putOn(page);
         assertSound(place + ", " + each);
@@ -111,48 +110,29 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-      context.close();
+      tab.giveBack();
     }
   }
 
   /// A fresh window, signed in nowhere.
   Window open(String baseUrl, Look look) {
-    return open(
-        options(baseUrl)
-            .setViewportSize(look.width, look.height)
-            .setColorScheme(look.scheme)
-            .setReducedMotion(ReducedMotion.REDUCE)
-            .setTimezoneId("Asia/Kolkata"),
-        look);
+    return open(Tab.take(Running.CHROMIUM, baseUrl, true), look);
   }
 
   /// A fresh window of a browser that runs no scripts.
   Window withoutScript(String baseUrl) {
-    return open(options(baseUrl).setJavaScriptEnabled(false), Look.WIDE_LIGHT);
+    return open(Tab.take(Running.CHROMIUM, baseUrl, false), Look.WIDE_LIGHT);
   }
 
-  private static NewContextOptions options(String baseUrl) {
-    return new NewContextOptions().setBaseURL(baseUrl);
+  private Window open(Tab tab, Look look) {
+    var window = new Window(tab, look);
+    opened.add(window);
+    look.putOn(tab.page());
+    return window;
   }
 
-  private Window open(NewContextOptions options, Look look) {
-    var context = Running.CHROMIUM.newContext(options);
-    opened.add(context);
-    var page = context.newPage();
-    page.setDefaultTimeout(PATIENCE);
-    var complaints = new ArrayList<String>();
-    page.onPageError(complaints::add);
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error")) {
-            complaints.add(message.text());
-          }
-        });
-    return new Window(context, page, look, complaints);
-  }
-
-  private static String axe() {
-    try (var script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+  private static String script(String name, Class<?> beside) {
+    try (var script = beside.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -173,6 +153,6 @@ final class Browser implements AutoCloseable {
   /// Closes the windows that are still open.
   @Override
   public void close() {
-    opened.forEach(BrowserContext::close);
+    opened.forEach(Window::close);
   }
 }

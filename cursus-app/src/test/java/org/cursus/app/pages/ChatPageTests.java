@@ -107,7 +107,8 @@ class ChatPageTests {
       page.locator("#beside .button.danger").click();
       assertThat(page.locator(".notice")).containsText("The conversation is deleted");
       window.assertSoundInEachLook("the chat", "chats");
-      page.locator(".notice .button").click();
+      page.locator("details.section > summary").click();
+      page.locator("details.section .button").click();
       assertThat(page.locator("#talk .message")).hasCount(4);
     }
   }

@@ -15,6 +15,20 @@ final class Visit {
 
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+  /// Resolves when what was asked for is there, in its type, and drawn; within 5 seconds in any
+  /// case.
+  private static final String AT_REST =
+      """
+      async () => {
+        const end = Date.now() + 5000;
+        while (document.querySelector(".htmx-request, .htmx-swapping") && Date.now() < end) {
+          await new Promise(done => setTimeout(done, 50));
+        }
+        await document.fonts.ready;
+        await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+      }
+      """;
+
   private Visit() {}
 
   /// Signs in somebody whom `People` has made. The form is sent without being drawn: that it works
@@ -45,10 +59,12 @@ final class Visit {
     assertThat(sent.status()).as("%s sends on", path).isEqualTo(302);
   }
 
-  /// Keeps the whole page for eyes to look at, when pictures are asked for.
+  /// Keeps the whole page for eyes to look at, when pictures are asked for. A quiet network is not
+  /// waited for: a page that follows events never comes to it.
   static void picture(Page page, String name) {
     if (Boolean.getBoolean("cursus.pictures")) {
-      page.waitForLoadState(LoadState.NETWORKIDLE);
+      page.waitForLoadState(LoadState.LOAD);
+      page.evaluate(AT_REST);
       page.screenshot(
           new Page.ScreenshotOptions()
               .setFullPage(true)

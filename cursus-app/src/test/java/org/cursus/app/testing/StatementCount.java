@@ -3,6 +3,7 @@ package org.cursus.app.testing;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -12,6 +13,16 @@ import org.springframework.context.annotation.Role;
 /// of background work are left out: it follows a request in its own time.
 @Role(org.springframework.beans.factory.config.BeanDefinition.ROLE_INFRASTRUCTURE)
 public class StatementCount implements BeanPostProcessor {
+
+  /// Threads that work by themselves, as the product names them.
+  private static final List<String> BACKGROUND =
+      List.of(
+          "db-scheduler",
+          "index of occupations",
+          "followers of O*NET",
+          "scoring configs",
+          "starter release",
+          "signals");
 
   private final AtomicInteger statements = new AtomicInteger();
 
@@ -43,12 +54,15 @@ public class StatementCount implements BeanPostProcessor {
             getClass().getClassLoader(),
             new Class<?>[] {Connection.class},
             (proxy, method, arguments) -> {
-              if (method.getName().equals("prepareStatement")
-                  && !Thread.currentThread().getName().startsWith("db-scheduler")) {
+              if (method.getName().equals("prepareStatement") && !inBackground()) {
                 statements.incrementAndGet();
               }
               return invoke(connection, method, arguments);
             });
+  }
+
+  private static boolean inBackground() {
+    return BACKGROUND.stream().anyMatch(Thread.currentThread().getName()::startsWith);
   }
 
   private static Object invoke(Object target, java.lang.reflect.Method method, Object[] arguments)

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -21,12 +20,13 @@ import org.cursus.app.platform.database.DatabaseRole;
 import org.cursus.app.platform.database.EmbeddedPostgres;
 import org.cursus.app.platform.database.Migrations;
 
-/// One PostgreSQL for the whole test run, migrated once, with the starter release of O*NET; each
-/// database is a copy of that.
+/// One PostgreSQL for all tests of a JVM, migrated once for all JVMs, with the starter release of
+/// O*NET; each database is a copy of that.
 public final class TestDatabase {
 
-  public static final Secrets SECRETS =
-      Secrets.of("a secret of tests that is long enough to be one");
+  private static final String SECRET = "a secret of tests that is long enough to be one";
+
+  public static final Secrets SECRETS = Secrets.of(SECRET);
 
   /// Tests need no data after a power cut, copies of databases fill no log that is kept, and
   /// passwords of tests are no secrets: to hash one four thousand times takes longer than most that
@@ -52,20 +52,37 @@ public final class TestDatabase {
     try {
       var home = Files.createTempDirectory("cursus-tests");
       System.setProperty("cursus.postgresql-home", binaries().toString());
+      MigratedData.copyInto(home, kind(), TestDatabase::makeIn);
       var server = EmbeddedPostgres.start(home, SECRETS, options());
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, home)));
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Makes a data folder as a server leaves it that has run once: the next start has only to start.
+  public static void migratedInto(Path data) throws IOException {
+    MigratedData.copyInto(data, kind(), TestDatabase::makeIn);
+    Files.writeString(data.resolve("secret"), SECRET);
+  }
+
+  private static void makeIn(Path home) throws IOException {
+    try (var server = EmbeddedPostgres.start(home, SECRETS, options())) {
       hashAnew(server.address());
       var template = Bootstrap.databaseOf(server);
       Bootstrap.prepare(template, SECRETS);
       Migrations.run(template, SECRETS);
       new Releases(new OwnerConnections(template, SECRETS)).loadStarter();
       takeNames(template);
-      return server;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (ReleaseRefused e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /// Files of one kind of server are of no use to another.
+  private static String kind() {
+    return System.getProperty("cursus.postgresql-installed", "built-in");
   }
 
   private static List<String> options() {
@@ -105,12 +122,10 @@ public final class TestDatabase {
   }
 
   private static void stop(EmbeddedPostgres server, Path home) {
-    try (var files = Files.walk(home)) {
+    try {
       server.close();
       // Half a gigabyte, which nobody would look for.
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
+      MigratedData.remove(home);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
