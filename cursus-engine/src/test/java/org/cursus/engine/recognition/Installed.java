@@ -26,4 +26,16 @@ public final class Installed {
     assumeTrue(program.isPresent(), "Tesseract is not installed, so reading scans is not tested");
     return new Tesseract(program.orElseThrow().toString(), Duration.ofMinutes(2));
   }
+
+  /// The same where it reads a language: without German it takes "Jürgen" for "Jurgen".
+  ///
+  /// @param language as Tesseract calls it, such as `deu`
+  public static Tesseract tesseract(String language) throws RecognitionFailed {
+    var tesseract = tesseract();
+    long ends = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+    assumeTrue(
+        tesseract.installed(ends).contains(language),
+        () -> "Tesseract does not read " + language + " here, so scans of it are not tested");
+    return tesseract;
+  }
 }

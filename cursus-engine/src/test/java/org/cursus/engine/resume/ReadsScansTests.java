@@ -20,9 +20,13 @@ class ReadsScansTests {
   private static final Path FOLDER = Path.of("src/test/resources/resumes");
 
   @ParameterizedTest(name = "{0}, {1} degrees aslant")
-  @CsvSource({"electrician-word.pdf, 0", "student-latex.pdf, 1.2", "accountant-sidebar.pdf, 0"})
-  void readsNearlyEveryFieldOf(String name, double degrees) throws Exception {
-    var tesseract = Installed.tesseract();
+  @CsvSource({
+    "electrician-word.pdf, 0, eng",
+    "student-latex.pdf, 1.2, eng",
+    "accountant-sidebar.pdf, 0, deu"
+  })
+  void readsNearlyEveryFieldOf(String name, double degrees, String language) throws Exception {
+    var tesseract = Installed.tesseract(language);
     var scan = Scanned.pdf(Files.readAllBytes(FOLDER.resolve(name)), degrees);
     var document = DocumentReader.read(scan, name, tesseract);
     var resume = ResumeParser.parse(document);
