@@ -91,8 +91,8 @@ public final class Tesseract implements Recogniser {
     return languages;
   }
 
-  /// The languages that it reads, by their codes such as `deu`, and `osd` where it knows which side is
-  /// up.
+  /// The languages that it reads, by their codes such as `deu`, and `osd` where it knows which side
+  /// is up.
   synchronized List<String> installed(long ends) throws RecognitionFailed {
     if (installed == null) {
       installed = run(ends, null, "--list-langs").lines().map(String::strip).toList();
