@@ -8,12 +8,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.cursus.app.onet.SampleRelease;
+import org.cursus.app.testing.Patience;
 import org.cursus.app.testing.TestDatabase;
 import org.cursus.engine.document.SamplePdf;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,6 @@ class CommandTests {
 
   private static final Path FIXTURES =
       Path.of("..", "cursus-engine/src/test/resources/resumes").toAbsolutePath().normalize();
-  private static final Duration QUICKLY = Duration.ofSeconds(30);
 
   @TempDir private Path folder;
 
@@ -35,7 +33,7 @@ class CommandTests {
   private record Ended(int status, String out, String err) {}
 
   private Ended run(Map<String, String> environment, String... arguments) {
-    return assertTimeoutPreemptively(QUICKLY, () -> runAndWait(environment, arguments));
+    return assertTimeoutPreemptively(Patience.LIMIT, () -> runAndWait(environment, arguments));
   }
 
   private Ended run(String... arguments) {
@@ -209,10 +207,10 @@ class CommandTests {
     var process = command(Map.of(), "parse", in.toString(), "--out", out.toString());
     var running = process.redirectError(err.toFile()).start();
     try {
-      assertTimeoutPreemptively(QUICKLY, () -> waitForResults(out));
+      assertTimeoutPreemptively(Patience.LIMIT, () -> waitForResults(out));
       // As Ctrl-C does.
       new ProcessBuilder("kill", "-INT", Long.toString(running.pid())).start().waitFor();
-      assertThat(running.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(running.waitFor(Patience.LIMIT)).isTrue();
     } finally {
       running.destroyForcibly();
     }
@@ -354,7 +352,8 @@ class CommandTests {
   @Test
   void onetIsLoadedAndPutBackWithoutAServer() throws Exception {
     var release = SampleRelease.in(folder.resolve("release"), "30.1").folder().toString();
-    var data = folder.resolve("data").toString();
+    var data = Files.createDirectory(folder.resolve("data")).toString();
+    TestDatabase.migratedInto(Path.of(data));
     var loaded = run("onet", "load", release, "--data", data);
     assertThat(loaded.err()).contains("Loading O*NET 30.1, 40 files.", "40/40");
     assertThat(loaded.out())

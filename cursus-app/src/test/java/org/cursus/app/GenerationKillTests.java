@@ -1,10 +1,9 @@
 package org.cursus.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.cursus.app.testing.Patience.await;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ class GenerationKillTests {
   private static final int DOCUMENTS = 3;
   private static final int WORKERS = 2;
   private static final int PRICE = 3;
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   @TempDir private Path data;
 
@@ -42,9 +40,7 @@ class GenerationKillTests {
         for (int i = 0; i < DOCUMENTS; i++) {
           asked.add(ask(ana, GenerationTests.job(ana)));
         }
-        await()
-            .atMost(PATIENCE)
-            .until(() -> model.requests().size() >= WORKERS && at(ana, "CHOOSE") == 0);
+        await().until(() -> model.requests().size() >= WORKERS && at(ana, "CHOOSE") == 0);
         server.kill();
       }
       int before = model.requests().size();
@@ -87,9 +83,7 @@ class GenerationKillTests {
   }
 
   private static void assertAllIsDoneOnce(Person ana, List<String> asked) {
-    await()
-        .atMost(PATIENCE)
-        .until(() -> documents(ana).stream().allMatch(GenerationKillTests::over));
+    await().until(() -> documents(ana).stream().allMatch(GenerationKillTests::over));
     for (var id : asked) {
       var made = ana.get("/api/v1/generations/" + id).json();
       assertThat(made.get("status").asString()).as(made.toString()).isEqualTo("completed");

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.cursus.app.testing.Patience;
 import org.cursus.app.testing.People;
 import org.cursus.app.testing.Person;
 import org.cursus.app.testing.ServerProcess;
@@ -133,7 +133,7 @@ class KillTests {
 
   /// Until work has begun and is not yet over.
   private static void awaitSomeWork(Person ana) {
-    var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    var deadline = System.nanoTime() + Patience.LIMIT.toNanos();
     while (System.nanoTime() < deadline) {
       if (resumes(ana).stream().anyMatch(r -> status(r).equals("processing"))) {
         return;

@@ -5,9 +5,6 @@ import java.util.List;
 /// Makes vectors of texts.
 interface Embedder {
 
-  /// Places of every stored vector; shorter ones are filled up with zeros, which changes no angle.
-  int STORED = 1536;
-
   /// The algorithm or model, with version. Vectors of two names are never compared.
   String name();
 

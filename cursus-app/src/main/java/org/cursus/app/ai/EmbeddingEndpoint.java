@@ -2,6 +2,7 @@ package org.cursus.app.ai;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cursus.app.platform.database.StoredVector;
 import org.springframework.stereotype.Component;
 
 /// The embedding model behind the configured endpoint.
@@ -57,7 +58,7 @@ class EmbeddingEndpoint implements Embedder {
     }
     var checked = new ArrayList<float[]>();
     for (var vector : vectors) {
-      if (vector.length == 0 || vector.length > STORED) {
+      if (vector.length == 0 || vector.length > StoredVector.PLACES) {
         throw new EmbeddingFailed(AiReason.TOO_LARGE);
       }
       checked.add(unit(vector));

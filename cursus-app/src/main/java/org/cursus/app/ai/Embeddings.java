@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.cursus.app.ai.Embedder.EmbeddingFailed;
 import org.cursus.app.platform.Caller;
+import org.cursus.app.platform.database.VectorType;
 import org.cursus.app.usage.Engine;
 import org.cursus.engine.embedding.TextEmbedding;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ public class Embeddings {
   private static final Duration LEASE = Duration.ofMinutes(2);
 
   private final EmbeddingStore store;
+  private final ReferenceSearchStore search;
+  private final VectorType type;
   private final EmbeddingEndpoint endpoint;
   private final PersonVectors people;
   private final AiToday today;
@@ -52,12 +55,16 @@ public class Embeddings {
 
   Embeddings(
       EmbeddingStore store,
+      ReferenceSearchStore search,
+      VectorType type,
       EmbeddingEndpoint endpoint,
       PersonVectors people,
       AiToday today,
       TransactionTemplate transactions,
       Clock clock) {
     this.store = store;
+    this.search = search;
+    this.type = type;
     this.endpoint = endpoint;
     this.people = people;
     this.today = today;
@@ -92,8 +99,8 @@ public class Embeddings {
   private List<Near> near(EmbeddingModel live, float @Nullable [] vector, String asked, int limit) {
     var there = held(live);
     return vector == null || there == null
-        ? store.near(live.id(), vector, asked, limit)
-        : store.fuse(live.id(), there.nearest(vector, NEAREST), asked, limit);
+        ? search.near(live.id(), vector, asked, limit)
+        : search.fuse(live.id(), there.nearest(vector, NEAREST), asked, limit);
   }
 
   /// Null where PostgreSQL itself compares vectors.
@@ -102,7 +109,7 @@ public class Embeddings {
     if (there == null
         || !there.modelId().equals(live.id())
         || !there.at().equals(live.updatedAt())) {
-      var vectors = store.knowsVectors() ? null : store.vectors(live.id());
+      var vectors = type.knowsVectors() ? null : search.vectors(live.id());
       there = new Held(live.id(), live.updatedAt(), vectors);
       held = there;
     }

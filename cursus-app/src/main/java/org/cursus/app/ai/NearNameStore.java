@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.cursus.app.platform.database.StoredVector;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -151,7 +152,6 @@ class NearNameStore {
   /// @param vectors made by exactly this model
   List<List<NearName>> near(
       UUID modelId, List<String> kinds, List<String> texts, List<float[]> vectors) {
-    var stored = vectors.stream().map(EmbeddingStore::stored).toList();
     var found = new ArrayList<List<NearName>>();
     texts.forEach(text -> found.add(new ArrayList<>()));
     RowCallbackHandler each =
@@ -170,8 +170,8 @@ class NearNameStore {
         .param("modelId", modelId)
         .param("kinds", kinds.toArray(String[]::new))
         .param("texts", texts.toArray(String[]::new))
-        .param("embeddings", stored.stream().map(EmbeddingStore::literal).toArray(String[]::new))
-        .param("signs", stored.stream().map(EmbeddingStore::signs).toArray(String[]::new))
+        .param("embeddings", vectors.stream().map(StoredVector::literal).toArray(String[]::new))
+        .param("signs", vectors.stream().map(StoredVector::signs).toArray(String[]::new))
         .query(each);
     return found;
   }

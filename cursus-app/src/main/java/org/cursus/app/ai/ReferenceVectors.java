@@ -17,7 +17,7 @@ final class ReferenceVectors {
     this.vectors = new TreeMap<>(vectors);
   }
 
-  private record Near(String key, float likeness) {}
+  private record Near(String key, double likeness) {}
 
   /// The keys of those nearest to a vector, the nearest first.
   List<String> nearest(float[] vector, int limit) {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.UUID;
+import org.cursus.app.platform.database.StoredVector;
+import org.cursus.app.platform.database.VectorType;
+import org.cursus.engine.embedding.TextEmbedding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,18 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ChatVectorStore {
 
-  /// Places of a vector in PostgreSQL; shorter ones are filled up with zeros.
-  private static final int PLACES = 1536;
-
   private static final int AT_ONCE = 500;
-
-  /// An extension that came after the tables is not used by them.
-  static final String KNOWS_VECTORS =
-      """
-      select t.typbasetype <> 'real[]'::regtype
-      from pg_type t
-      where t.oid = 'public.embedding'::regtype
-      """;
 
   /// The person's rows are taken first, which `offset 0` makes sure of, so that no index over
   /// everybody's can come in between. A materialized CTE would do the same, and write them to disk.
@@ -87,10 +79,11 @@ class ChatVectorStore {
       """;
 
   private final JdbcClient jdbc;
-  private volatile @Nullable Boolean knowsVectors;
+  private final VectorType type;
 
-  ChatVectorStore(JdbcClient jdbc) {
+  ChatVectorStore(JdbcClient jdbc, VectorType type) {
     this.jdbc = jdbc;
+    this.type = type;
   }
 
   /// @param distance one less the cosine
@@ -101,19 +94,9 @@ class ChatVectorStore {
   /// @param model what made the vector; others are not compared
   /// @param without a conversation to leave out; null for none
   List<Near> nearest(UUID userId, String model, float[] vector, @Nullable UUID without, int limit) {
-    return knowsVectors()
+    return type.knowsVectors()
         ? bySql(userId, model, vector, without, limit)
         : byNumbers(userId, model, vector, without, limit);
-  }
-
-  /// Whether PostgreSQL itself compares vectors here.
-  boolean knowsVectors() {
-    var known = knowsVectors;
-    if (known == null) {
-      known = jdbc.sql(KNOWS_VECTORS).query(Boolean.class).single();
-      knowsVectors = known;
-    }
-    return known;
   }
 
   private JdbcClient.StatementSpec own(
@@ -127,7 +110,7 @@ class ChatVectorStore {
   private List<Near> bySql(
       UUID userId, String model, float[] vector, @Nullable UUID without, int limit) {
     return own(NEAREST, userId, model, without)
-        .param("embedding", filledUp(vector))
+        .param("embedding", StoredVector.filledUp(vector))
         .param("limit", limit)
         .query(
             (row, number) -> new Near(row.getObject("id", UUID.class), row.getDouble("distance")))
@@ -142,7 +125,7 @@ class ChatVectorStore {
     RowCallbackHandler each =
         row -> {
           var other = VectorBytes.vector(Objects.requireNonNull(row.getBytes(2)));
-          var near = new Near(row.getObject(1, UUID.class), 1 - VectorBytes.dot(vector, other));
+          var near = new Near(row.getObject(1, UUID.class), 1 - TextEmbedding.dot(vector, other));
           if (best.size() < limit || order.compare(near, best.peek()) < 0) {
             best.add(near);
             if (best.size() > limit) {
@@ -171,7 +154,7 @@ class ChatVectorStore {
   }
 
   void renew(UUID userId, String model, List<UUID> ids, List<float[]> vectors) {
-    boolean known = knowsVectors();
+    boolean known = type.knowsVectors();
     jdbc.sql(RENEW)
         .param("userId", userId)
         .param("model", model)
@@ -179,20 +162,12 @@ class ChatVectorStore {
         .param(
             "embeddings",
             known
-                ? vectors.stream().map(ChatVectorStore::literal).toArray(String[]::new)
+                ? vectors.stream().map(StoredVector::literal).toArray(String[]::new)
                 : new String[0])
         .param(
             "bytes",
             known ? new byte[0][] : vectors.stream().map(VectorBytes::of).toArray(byte[][]::new))
         .update();
-  }
-
-  private static String literal(float[] vector) {
-    var literal = new StringBuilder("{");
-    for (var value : filledUp(vector)) {
-      literal.append(literal.length() == 1 ? "" : ",").append(value);
-    }
-    return literal.append('}').toString();
   }
 
   /// A vector as a row of `chat_messages` has it: by one of these, and the other is null.
@@ -202,16 +177,8 @@ class ChatVectorStore {
     if (vector == null) {
       return new Kept(null, null);
     }
-    return knowsVectors()
-        ? new Kept(filledUp(vector), null)
+    return type.knowsVectors()
+        ? new Kept(StoredVector.filledUp(vector), null)
         : new Kept(null, VectorBytes.of(vector));
-  }
-
-  private static Float[] filledUp(float[] vector) {
-    var filled = new Float[PLACES];
-    for (int i = 0; i < PLACES; i++) {
-      filled[i] = i < vector.length ? vector[i] : 0f;
-    }
-    return filled;
   }
 }

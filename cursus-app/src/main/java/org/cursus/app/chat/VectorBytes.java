@@ -18,26 +18,4 @@ final class VectorBytes {
     ByteBuffer.wrap(bytes).asFloatBuffer().get(vector);
     return vector;
   }
-
-  /// The cosine of two vectors of length one; places that only one of them has count nothing.
-  ///
-  /// Four sums, for a processor adds to one of them while it waits for another.
-  static double dot(float[] one, float[] other) {
-    int length = Math.min(one.length, other.length);
-    double first = 0;
-    double second = 0;
-    double third = 0;
-    double fourth = 0;
-    int at = 0;
-    for (; at + 3 < length; at += 4) {
-      first += one[at] * other[at];
-      second += one[at + 1] * other[at + 1];
-      third += one[at + 2] * other[at + 2];
-      fourth += one[at + 3] * other[at + 3];
-    }
-    for (; at < length; at++) {
-      first += one[at] * other[at];
-    }
-    return first + second + third + fourth;
-  }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.cursus.app.testing.Patience;
 
 /// A mail server that takes every mail and delivers it to the test.
 final class MailServer {
@@ -50,7 +51,7 @@ final class MailServer {
 
   /// The next mail, waiting for it.
   Mail next() throws InterruptedException {
-    var mail = mails.poll(20, TimeUnit.SECONDS);
+    var mail = mails.poll(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
     if (mail == null) {
       throw new AssertionError("no mail came");
     }

@@ -28,12 +28,16 @@ class EmbeddingStoreTests {
       new ReferenceText("weld", "Welders", List.of("Weld steel."));
 
   private final EmbeddingStore store;
+  private final ReferenceSearchStore search;
   private final TransactionTemplate transactions;
   private String source;
 
   EmbeddingStoreTests(
-      @Autowired EmbeddingStore store, @Autowired TransactionTemplate transactions) {
+      @Autowired EmbeddingStore store,
+      @Autowired ReferenceSearchStore search,
+      @Autowired TransactionTemplate transactions) {
     this.store = store;
+    this.search = search;
     this.transactions = transactions;
   }
 
@@ -73,9 +77,9 @@ class EmbeddingStoreTests {
         undone(
             () -> {
               var id = live("one", towards(0), towards(1));
-              var near = store.vectors(id).nearest(towards(1), 100);
-              var byQuery = store.near(id, towards(1), "zzz", 5);
-              assertThat(store.fuse(id, near, "zzz", 5)).isEqualTo(byQuery);
+              var near = search.vectors(id).nearest(towards(1), 100);
+              var byQuery = search.near(id, towards(1), "zzz", 5);
+              assertThat(search.fuse(id, near, "zzz", 5)).isEqualTo(byQuery);
               return byQuery;
             });
 
@@ -86,7 +90,7 @@ class EmbeddingStoreTests {
   @Test
   void withoutAVectorTheWordsDecide() {
     var found =
-        undone(() -> store.near(live("one", towards(0), towards(1)), null, "who welds steel", 5));
+        undone(() -> search.near(live("one", towards(0), towards(1)), null, "who welds steel", 5));
 
     assertThat(found).extracting(Near::key).containsExactly("weld");
     assertThat(found).noneMatch(Near::byMeaning);
@@ -103,15 +107,15 @@ class EmbeddingStoreTests {
                       .begin("two", ReferenceSet.OCCUPATIONS, source, "", NOW, UNTIL)
                       .orElseThrow();
               store.add(next, List.of(COOKING, WELDING), List.of(towards(1), towards(0)));
-              assertThat(store.near(next, towards(1), "zzz", 5)).as("not live yet").isEmpty();
-              assertThat(store.near(old, towards(1), "zzz", 1))
+              assertThat(search.near(next, towards(1), "zzz", 5)).as("not live yet").isEmpty();
+              assertThat(search.near(old, towards(1), "zzz", 1))
                   .extracting(Near::key)
                   .containsExactly("weld");
               store.goLive(next, NOW);
-              assertThat(store.near(next, towards(1), "zzz", 1))
+              assertThat(search.near(next, towards(1), "zzz", 1))
                   .extracting(Near::key)
                   .containsExactly("cook");
-              return store.near(old, towards(1), "zzz", 5);
+              return search.near(old, towards(1), "zzz", 5);
             });
 
     assertThat(found).isEmpty();

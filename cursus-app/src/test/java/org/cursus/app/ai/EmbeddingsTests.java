@@ -1,9 +1,8 @@
 package org.cursus.app.ai;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.cursus.app.testing.Patience.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,7 +56,7 @@ class EmbeddingsTests {
   @AfterEach
   void builtIn() {
     followers.forEach(ReleaseFollower::follow);
-    await().atMost(Duration.ofSeconds(30)).until(() -> isLive(TextEmbedding.VERSION));
+    await().until(() -> isLive(TextEmbedding.VERSION));
   }
 
   private boolean isLive(String name) {

@@ -17,6 +17,7 @@ import org.cursus.app.ai.SamplePurpose.Skills;
 import org.cursus.app.testing.Imitation;
 import org.cursus.app.testing.Imitation.Fault;
 import org.cursus.app.testing.Imitation.Forms;
+import org.cursus.app.testing.Patience;
 import org.cursus.app.usage.Engine;
 import org.cursus.app.usage.Meter;
 import org.cursus.app.usage.Spend;
@@ -214,7 +215,7 @@ class GatewayTests {
     server.next(Fault.SILENT);
     long started = System.nanoTime();
     assertThat(ask().spend().reason()).isEqualTo("timed-out");
-    assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(3));
+    assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Imitation.SILENCE);
   }
 
   @Test
@@ -321,7 +322,7 @@ class GatewayTests {
       Thread.sleep(5);
     }
     asking.interrupt();
-    asking.join(Duration.ofSeconds(5));
+    asking.join(Patience.LIMIT);
     assertThat(ended).hasSize(1);
     assertThat(meter.spends).hasSize(1);
   }

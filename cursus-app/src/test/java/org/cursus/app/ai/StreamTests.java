@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import org.cursus.app.ai.GatewayTests.Counting;
 import org.cursus.app.testing.Imitation;
 import org.cursus.app.testing.Imitation.Fault;
+import org.cursus.app.testing.Patience;
 import org.cursus.app.usage.Engine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -192,7 +192,7 @@ class StreamTests {
                   }
                 });
     begun.await();
-    reading.join(Duration.ofSeconds(5));
+    reading.join(Patience.LIMIT);
     assertThat(ended).hasSize(1);
     assertThat(meter.spends).hasSize(1);
     assertThat(meter.spends.getFirst().reason()).isEqualTo("cancelled");

@@ -1,7 +1,7 @@
 package org.cursus.app.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.cursus.app.testing.Patience.await;
 
 import java.net.URI;
 import java.time.Duration;
@@ -52,7 +52,6 @@ class ReadinessApiTests {
   void offerTheSample() {
     SampleAssessment.offer(superuser);
     await()
-        .atMost(Duration.ofSeconds(20))
         .until(
             () ->
                 people.stranger().get(PLACE + "/assessments").body().contains("\"wizard-check\""));

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.cursus.app.platform.database.VectorType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -78,6 +79,7 @@ public final class ChatVectorPace {
       """;
 
   private final JdbcClient jdbc;
+  private final VectorType type;
   private final ChatVectorStore store;
   private final Random random = new Random(42);
 
@@ -85,14 +87,15 @@ public final class ChatVectorPace {
   public ChatVectorPace(Connection superuser) throws java.sql.SQLException {
     superuser.setAutoCommit(false);
     this.jdbc = JdbcClient.create(new SingleConnectionDataSource(superuser, true));
-    this.store = new ChatVectorStore(jdbc);
+    this.type = new VectorType(jdbc);
+    this.store = new ChatVectorStore(jdbc, type);
     jdbc.sql(POOL).update();
     jdbc.sql(DRAWN).update();
   }
 
   /// Whether PostgreSQL itself compares vectors here.
   public boolean knowsVectors() {
-    return store.knowsVectors();
+    return type.knowsVectors();
   }
 
   /// Makes a guest who has so many messages.

@@ -3,7 +3,7 @@ package org.cursus.app.interchange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static org.cursus.app.testing.Patience.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

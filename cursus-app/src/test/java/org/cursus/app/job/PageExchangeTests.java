@@ -50,7 +50,7 @@ class PageExchangeTests {
           .isInstanceOf(PageExchange.TooLarge.class);
       long begun = System.nanoTime();
       assertThatThrownBy(() -> get(site.url("/slow"), 50_000, 300)).isInstanceOf(IOException.class);
-      assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(3));
+      assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
     }
   }
 

@@ -2,9 +2,9 @@ package org.cursus.app.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.cursus.app.testing.CursusTest;
+import org.cursus.app.testing.Patience;
 import org.cursus.app.testing.Superuser;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
@@ -31,7 +31,7 @@ class OnetNamesFollowerTests {
   void aSignalHasTheNamesTaken() throws InterruptedException {
     superuser.sql("delete from knowledge_releases").update();
     superuser.sql("select pg_notify('cursus', 'onet')::text").query().listOfRows();
-    var limit = Instant.now().plus(Duration.ofSeconds(20));
+    var limit = Instant.now().plus(Patience.LIMIT);
     while (!taken() && Instant.now().isBefore(limit)) {
       Thread.sleep(50);
     }

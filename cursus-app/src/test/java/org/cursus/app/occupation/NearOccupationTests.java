@@ -1,9 +1,8 @@
 package org.cursus.app.occupation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.cursus.app.testing.Patience.await;
 
-import java.time.Duration;
 import java.util.Map;
 import org.cursus.app.testing.CursusTest;
 import org.cursus.app.testing.People;
@@ -25,9 +24,7 @@ class NearOccupationTests {
 
   /// The texts are prepared soon after the start, in the background.
   private JsonNode near(String text) {
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> !ana.post(NEAR, Map.of("text", "work")).json().get("items").isEmpty());
+    await().until(() -> !ana.post(NEAR, Map.of("text", "work")).json().get("items").isEmpty());
     var answer = ana.post(NEAR, Map.of("text", text));
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     return answer.json();

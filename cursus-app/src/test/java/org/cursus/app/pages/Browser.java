@@ -39,7 +39,7 @@ final class Browser implements AutoCloseable {
           "--js-flags=--min-semi-space-size=16,--no-opt,--no-maglev,--always-sparkplug");
 
   /// In milliseconds, for all that is waited for.
-  static final int PATIENCE = 15_000;
+  static final int PATIENCE = 45_000;
 
   /// The checks of axe, which a page keeps until another is opened.
   private static final String AXE = script("/axe.min.js", AxeBuilder.class);

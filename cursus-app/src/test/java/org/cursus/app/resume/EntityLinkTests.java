@@ -1,7 +1,7 @@
 package org.cursus.app.resume;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.cursus.app.testing.Patience.await;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

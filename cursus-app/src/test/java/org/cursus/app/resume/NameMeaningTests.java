@@ -1,9 +1,8 @@
 package org.cursus.app.resume;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.cursus.app.testing.Patience.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,7 +67,6 @@ class NameMeaningTests {
   void prepared() {
     followers.forEach(ReleaseFollower::follow);
     await()
-        .atMost(Duration.ofSeconds(60))
         .until(
             () -> {
               followNames();

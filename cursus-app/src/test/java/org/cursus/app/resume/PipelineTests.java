@@ -1,10 +1,10 @@
 package org.cursus.app.resume;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.cursus.app.resume.Documents.fixture;
 import static org.cursus.app.resume.Documents.small;
 import static org.cursus.app.resume.Documents.text;
+import static org.cursus.app.testing.Patience.await;
 import static org.cursus.app.testing.People.PASSWORD;
 
 import java.net.http.HttpClient;

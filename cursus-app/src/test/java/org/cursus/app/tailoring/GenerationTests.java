@@ -1,9 +1,8 @@
 package org.cursus.app.tailoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.cursus.app.testing.Patience.await;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +106,6 @@ public class GenerationTests {
   static JsonNode over(Person person, String id) {
     var path = "/api/v1/generations/" + id;
     await()
-        .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 !List.of("pending", "generating")

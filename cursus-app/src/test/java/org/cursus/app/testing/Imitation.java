@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class Imitation implements AutoCloseable {
     TOO_MANY_WAIT_A_SECOND,
     TOO_MANY_WAIT_AN_HOUR,
     BROKEN,
-    /// Says nothing until the test ends.
+    /// Says nothing for a time that no test waits for.
     SILENT,
     /// Closes the connection without an answer.
     RESET,
@@ -71,6 +72,9 @@ public final class Imitation implements AutoCloseable {
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final int DIMENSIONS = 8;
+
+  /// How long [Fault#SILENT] says nothing.
+  public static final Duration SILENCE = Duration.ofSeconds(20);
 
   private final HttpServer server;
   private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
@@ -261,7 +265,7 @@ public final class Imitation implements AutoCloseable {
 
   private static void silence() {
     try {
-      Thread.sleep(20_000);
+      Thread.sleep(SILENCE);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -9,7 +9,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +21,6 @@ public final class Person {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final String url;
   private final String email;
@@ -146,7 +144,7 @@ public final class Person {
 
   /// A request with my token, to be completed and sent.
   public HttpRequest.Builder request(String path) {
-    var request = HttpRequest.newBuilder(URI.create(url + path)).timeout(PATIENCE);
+    var request = HttpRequest.newBuilder(URI.create(url + path)).timeout(Patience.LIMIT);
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
     }

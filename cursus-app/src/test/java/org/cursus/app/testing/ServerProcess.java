@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /// Cursus as a process of its own, started by its command line.
@@ -86,8 +85,8 @@ public final class ServerProcess implements AutoCloseable {
   /// @return the exit status
   public int stop() throws InterruptedException {
     process.destroy();
-    if (!process.waitFor(30, TimeUnit.SECONDS)) {
-      throw new AssertionError("did not stop within 30 seconds");
+    if (!process.waitFor(Patience.LIMIT)) {
+      throw new AssertionError("did not stop");
     }
     return process.exitValue();
   }

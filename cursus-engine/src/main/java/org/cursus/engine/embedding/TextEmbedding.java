@@ -84,7 +84,7 @@ public final class TextEmbedding {
   /// The vector of a text, of length one; all zeros when it has no words.
   public float[] embed(String text) {
     var vector = raw(text);
-    add(common, -dot(vector, common), vector);
+    add(common, (float) -dot(vector, common), vector);
     toUnit(vector);
     return vector;
   }
@@ -127,7 +127,7 @@ public final class TextEmbedding {
     toUnit(direction);
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
       var next = new float[DIMENSIONS];
-      vectors.forEach(vector -> add(vector, dot(vector, direction), next));
+      vectors.forEach(vector -> add(vector, (float) dot(vector, direction), next));
       toUnit(next);
       System.arraycopy(next, 0, direction, 0, DIMENSIONS);
     }
@@ -146,13 +146,27 @@ public final class TextEmbedding {
     }
   }
 
-  /// How near two vectors of length one are: the cosine of their angle, -1 to 1.
-  public static float dot(float[] one, float[] other) {
-    float sum = 0;
-    for (int i = 0; i < one.length; i++) {
-      sum += one[i] * other[i];
+  /// How near two vectors of length one are: the cosine of their angle, -1 to 1. Places that only
+  /// one of them has count nothing.
+  ///
+  /// Four sums, for a processor adds to one of them while it waits for another.
+  public static double dot(float[] one, float[] other) {
+    int length = Math.min(one.length, other.length);
+    double first = 0;
+    double second = 0;
+    double third = 0;
+    double fourth = 0;
+    int at = 0;
+    for (; at + 3 < length; at += 4) {
+      first += one[at] * other[at];
+      second += one[at + 1] * other[at + 1];
+      third += one[at + 2] * other[at + 2];
+      fourth += one[at + 3] * other[at + 3];
     }
-    return sum;
+    for (; at < length; at++) {
+      first += one[at] * other[at];
+    }
+    return first + second + third + fourth;
   }
 
   private static void toUnit(float[] vector) {

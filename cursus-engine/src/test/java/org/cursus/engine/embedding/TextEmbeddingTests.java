@@ -28,7 +28,7 @@ class TextEmbeddingTests {
     var vector = model.embed("Welding of steel");
 
     assertThat(vector).hasSize(TextEmbedding.DIMENSIONS);
-    assertThat(TextEmbedding.dot(vector, vector)).isCloseTo(1f, within(1e-4f));
+    assertThat(TextEmbedding.dot(vector, vector)).isCloseTo(1, within(1e-4));
   }
 
   @Test
@@ -52,7 +52,7 @@ class TextEmbeddingTests {
   void aLongPassageCountsNoMoreThanAShortOne() {
     var mean = model.embed(List.of("Weld steel.", "Teach children to read, to write, to draw."));
 
-    assertThat(TextEmbedding.dot(mean, model.embed("Weld steel."))).isGreaterThan(.5f);
+    assertThat(TextEmbedding.dot(mean, model.embed("Weld steel."))).isGreaterThan(.5);
   }
 
   @Test
