@@ -352,8 +352,7 @@ class CommandTests {
   @Test
   void onetIsLoadedAndPutBackWithoutAServer() throws Exception {
     var release = SampleRelease.in(folder.resolve("release"), "30.1").folder().toString();
-    var data = Files.createDirectory(folder.resolve("data")).toString();
-    TestDatabase.migratedInto(Path.of(data));
+    var data = folder.resolve("data").toString();
     var loaded = run("onet", "load", release, "--data", data);
     assertThat(loaded.err()).contains("Loading O*NET 30.1, 40 files.", "40/40");
     assertThat(loaded.out())
