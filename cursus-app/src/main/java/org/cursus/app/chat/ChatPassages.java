@@ -70,7 +70,7 @@ class ChatPassages {
     var model = vectors.model().orElse(null);
     var sought = Passages.cut(question, LONGEST_SOUGHT);
     var passages = gather(sought, auditSessionId, asked, model);
-    var retrieval = new Retrieval(passages, model == null ? null : model.words()::embed);
+    var retrieval = new Retrieval(passages, model == null ? null : model.words()::embedRoots);
     var own = passages.stream().filter(each -> each.kind().own()).toList();
     return new Gathered(retrieval.find(sought, limit), Suggestions.of(own));
   }

@@ -47,7 +47,7 @@ public final class TextEmbedding {
 
   /// Learns words from texts, such as the tasks of occupations.
   public static TextEmbedding learn(List<String> texts) {
-    var words = texts.stream().map(TextEmbedding::words).toList();
+    var words = texts.stream().map(text -> counts(Tokens.rootsOfSentence(text))).toList();
     var spread = new HashMap<String, Integer>();
     words.forEach(text -> text.keySet().forEach(word -> spread.merge(word, 1, Integer::sum)));
     var rarity = HashMap.<String, Float>newHashMap(spread.size());
@@ -55,7 +55,7 @@ public final class TextEmbedding {
     var contexts = contexts(words, rarity);
     var unknown = rarity(1, texts.size());
     var raw = new TextEmbedding(contexts, rarity, unknown, new float[DIMENSIONS]);
-    return new TextEmbedding(contexts, rarity, unknown, raw.commonDirection(texts));
+    return new TextEmbedding(contexts, rarity, unknown, raw.commonDirection(words));
   }
 
   private static float rarity(int spread, int texts) {
@@ -83,7 +83,14 @@ public final class TextEmbedding {
 
   /// The vector of a text, of length one; all zeros when it has no words.
   public float[] embed(String text) {
-    var vector = raw(text);
+    return embedRoots(Tokens.rootsOfSentence(text));
+  }
+
+  /// The same of a text whose words are read already.
+  ///
+  /// @param roots of its words, as [Tokens#rootsOfSentence] gives them
+  public float[] embedRoots(List<String> roots) {
+    var vector = raw(counts(roots));
     add(common, (float) -dot(vector, common), vector);
     toUnit(vector);
     return vector;
@@ -98,25 +105,23 @@ public final class TextEmbedding {
     return sum;
   }
 
-  private float[] raw(String text) {
+  private float[] raw(Map<String, Integer> words) {
     var vector = new float[DIMENSIONS];
-    words(text)
-        .forEach(
-            (word, count) -> {
-              float weight =
-                  rarity.getOrDefault(word, rarityOfUnknown) * (float) (1 + Math.log(count));
-              Signs.add(word, weight * (1 - CONTEXT) / (float) Math.sqrt(Signs.COUNT), vector);
-              var context = contexts.get(word);
-              if (context != null) {
-                add(context, weight * CONTEXT, vector);
-              }
-            });
+    words.forEach(
+        (word, count) -> {
+          float weight = rarity.getOrDefault(word, rarityOfUnknown) * (float) (1 + Math.log(count));
+          Signs.add(word, weight * (1 - CONTEXT) / (float) Math.sqrt(Signs.COUNT), vector);
+          var context = contexts.get(word);
+          if (context != null) {
+            add(context, weight * CONTEXT, vector);
+          }
+        });
     toUnit(vector);
     return vector;
   }
 
   /// First principal direction of the texts by power iteration, without centring, as Arora et al.
-  private float[] commonDirection(List<String> texts) {
+  private float[] commonDirection(List<Map<String, Integer>> texts) {
     int step = Math.max(1, texts.size() / SAMPLE);
     var vectors = new ArrayList<float[]>();
     for (int i = 0; i < texts.size(); i += step) {
@@ -134,9 +139,9 @@ public final class TextEmbedding {
     return direction;
   }
 
-  private static Map<String, Integer> words(String text) {
+  private static Map<String, Integer> counts(List<String> words) {
     var counts = new HashMap<String, Integer>();
-    Tokens.rootsOfSentence(text).forEach(word -> counts.merge(word, 1, Integer::sum));
+    words.forEach(word -> counts.merge(word, 1, Integer::sum));
     return counts;
   }
 

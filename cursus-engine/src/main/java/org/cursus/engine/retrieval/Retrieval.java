@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.cursus.engine.embedding.TextEmbedding;
+import org.cursus.engine.match.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// Ranks passages for a question by three orders, fused by reciprocal rank (Cormack, Clarke and
@@ -28,13 +29,15 @@ public final class Retrieval {
   /// What an earlier question counts for: it asks, and seldom tells.
   private static final double QUESTION = .6;
 
-  private final List<Passage> passages;
-  private final @Nullable Function<String, float[]> vectors;
+  private final List<ReadPassage> passages;
+  private final @Nullable Function<List<String>, float[]> vectors;
   private final WordIndex words;
 
-  /// @param vectors turns a text into a vector of length one; null to go without meaning
-  public Retrieval(List<Passage> passages, @Nullable Function<String, float[]> vectors) {
-    this.passages = List.copyOf(passages);
+  /// @param vectors turns the roots of a text's words into a vector of length one; null to go
+  /// without
+  ///     meaning
+  public Retrieval(List<Passage> passages, @Nullable Function<List<String>, float[]> vectors) {
+    this.passages = passages.stream().map(ReadPassage::of).toList();
     this.vectors = vectors;
     this.words = new WordIndex(this.passages);
   }
@@ -48,7 +51,7 @@ public final class Retrieval {
     var byMeaning = meanings(asked.text());
     var byKind = new double[passages.size()];
     for (int i = 0; i < byKind.length; i++) {
-      byKind[i] = asked.kinds().getOrDefault(passages.get(i).kind(), 0.0);
+      byKind[i] = asked.kinds().getOrDefault(passages.get(i).passage().kind(), 0.0);
     }
     var wordPlaces = places(byWords, byWords);
     var meaningPlaces = places(byMeaning, byWords);
@@ -59,7 +62,7 @@ public final class Retrieval {
           BY_WORDS * share(wordPlaces[i])
               + BY_MEANING * share(meaningPlaces[i])
               + BY_KIND * byKind[i] * share(kindPlaces[i]);
-      var kind = passages.get(i).kind();
+      var kind = passages.get(i).passage().kind();
       if (byKind[i] == 0) {
         score *= asked.own() && !kind.own() ? NOT_OWN : 1;
         score *= kind == SourceKind.MESSAGE ? QUESTION : 1;
@@ -67,7 +70,7 @@ public final class Retrieval {
       if (score > 0) {
         found.add(
             new Found(
-                passages.get(i),
+                passages.get(i).passage(),
                 score,
                 shares[i],
                 kind.own() ? shares[i] : words.together(asked.terms(), passages.get(i)),
@@ -87,7 +90,7 @@ public final class Retrieval {
   private double[] meanings(String question) {
     var meanings = new double[passages.size()];
     if (vectors != null) {
-      var sought = vectors.apply(question);
+      var sought = vectors.apply(Tokens.rootsOfSentence(question));
       for (int i = 0; i < meanings.length; i++) {
         var passage = passages.get(i);
         double best = near(sought, passage.title());
@@ -100,8 +103,8 @@ public final class Retrieval {
     return meanings;
   }
 
-  private double near(float[] sought, String text) {
-    return Math.max(0, TextEmbedding.dot(sought, vectors.apply(text)));
+  private double near(float[] sought, List<String> roots) {
+    return Math.max(0, TextEmbedding.dot(sought, vectors.apply(roots)));
   }
 
   /// The place of each in an order, from 1; 0 for those that it does not speak for.

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cursus.engine.match.Tokens;
 
 /// The words of some passages, to be asked by BM25 (Robertson and Zaragoza 2009, "The Probabilistic
 /// Relevance Framework").
@@ -29,11 +28,15 @@ final class WordIndex {
   private final Set<String> lemmas = new HashSet<>();
   private final double usual;
 
-  WordIndex(List<Passage> passages) {
+  WordIndex(List<ReadPassage> passages) {
     long all = 0;
     for (var passage : passages) {
       var words = new HashMap<String, Integer>();
-      int length = add(passage.title(), TITLE, words) + add(passage.text(), 1, words);
+      int length = add(passage.title(), TITLE, words);
+      for (var sentence : passage.sentences()) {
+        length += add(sentence, 1, words);
+      }
+      lemmas.addAll(passage.lemmas());
       counts.add(words);
       lengths.add(length);
       words.keySet().forEach(word -> spread.merge(word, 1, Integer::sum));
@@ -42,11 +45,9 @@ final class WordIndex {
     usual = Math.max(1, (double) all / Math.max(1, passages.size()));
   }
 
-  private int add(String text, int weight, Map<String, Integer> words) {
-    var lemmasOfText = Tokens.ofSentence(text);
-    lemmas.addAll(lemmasOfText);
-    lemmasOfText.forEach(word -> words.merge(Tokens.root(word), weight, Integer::sum));
-    return weight * lemmasOfText.size();
+  private static int add(List<String> roots, int weight, Map<String, Integer> words) {
+    roots.forEach(word -> words.merge(word, weight, Integer::sum));
+    return weight * roots.size();
   }
 
   /// All words, as lemmas.
@@ -97,13 +98,12 @@ final class WordIndex {
   }
 
   /// How much of the words the title of a passage has with the sentence that has the most of them.
-  double together(List<String> terms, Passage passage) {
+  double together(List<String> terms, ReadPassage passage) {
     double all = terms.stream().mapToDouble(this::rarityWithSynonyms).sum();
-    var title = Set.copyOf(Tokens.rootsOfSentence(passage.title()));
     double best = 0;
     for (var sentence : passage.sentences()) {
-      var there = new HashSet<>(Tokens.rootsOfSentence(sentence));
-      there.addAll(title);
+      var there = new HashSet<>(sentence);
+      there.addAll(passage.title());
       double has = 0;
       for (var term : terms) {
         if (there.contains(term)) {

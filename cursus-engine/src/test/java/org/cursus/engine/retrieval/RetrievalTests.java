@@ -81,7 +81,7 @@ class RetrievalTests {
   @Test
   void findsTheSameWithVectors() {
     var model = TextEmbedding.learn(PASSAGES.stream().map(Passage::text).toList());
-    var found = new Retrieval(PASSAGES, model::embed).find("who did I train at the bakery", 1);
+    var found = new Retrieval(PASSAGES, model::embedRoots).find("who did I train at the bakery", 1);
     assertThat(found).singleElement().extracting(it -> it.passage().key()).isEqualTo("baker");
     assertThat(found.getFirst().meaning()).isBetween(0.0, 1.0);
   }
