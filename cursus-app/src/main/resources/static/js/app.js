@@ -23,13 +23,6 @@ addEventListener("offline", offline);
 addEventListener("online", () => tell(null));
 if (!navigator.onLine) offline();
 
-// Whoever leaves this device leaves no answers of an assessment on it.
-for (const form of document.querySelectorAll('form[action$="/sign-out"]')) {
-  form.addEventListener("submit", () => {
-    for (const name of Object.keys(localStorage)) if (name.startsWith("readiness-")) localStorage.removeItem(name);
-  });
-}
-
 // ---- Small helpers on pages: times, passwords, copying ----
 
 // The server writes times in its own zone and says which; people read them in theirs.
