@@ -33,7 +33,7 @@ const Fields = {
     single: (question, value) => Fields.choose(question, value === null ? [] : [value]),
     multiple: (question, value) => Fields.choose(question, value ?? []),
     scale: (question, value) => Fields.choose(question, value === null ? [] : [String(value)]),
-    number: (question, value) => { Fields.inputs(question)[0].value = value ?? ""; },
+    number: (question, value) => { Fields.inputs(question)[0].value = asTyped(value) ?? ""; },
     short_text: (question, value) => { Fields.inputs(question)[0].value = value ?? ""; },
     long_text: (question, value) => { Fields.inputs(question)[0].value = value ?? ""; },
     ranking: (question, value) => {
@@ -88,7 +88,7 @@ const Fields = {
   // An answer in the words of its question.
   told(question, value) {
     const named = (each) => Fields.inputs(question).find((input) => input.value === String(each))?.closest("label")?.textContent
-      ?? Fields.options(question).find((option) => option.dataset.option === each)?.querySelector(".named").textContent ?? String(each);
+      ?? Fields.options(question).find((option) => option.dataset.option === each)?.querySelector(".named").textContent ?? String(asTyped(each));
     return value === null ? inWords("nothing") : `“${[value].flat().map((each) => named(each).trim()).join(", ").slice(0, 80)}”`;
   },
 

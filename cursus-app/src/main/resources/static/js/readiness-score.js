@@ -8,14 +8,14 @@ function say(sentence) {
 }
 
 function showScore(score) {
-  find("[data-total]").textContent = score.total === null ? inWords("No score yet") : Number(score.total).toFixed(2);
+  find("[data-total]").textContent = score.total === null ? inWords("No score yet") : inDigits(score.total);
   find("[data-band]").textContent = score.band?.title ?? "";
   for (const section of score.sections) {
     const line = find(`[data-section="${CSS.escape(section.id)}"]`);
-    find("[data-value]", line).textContent = section.score === null ? "-" : Number(section.score).toFixed(2);
+    find("[data-value]", line).textContent = section.score === null ? "-" : inDigits(section.score);
     find(".part", line).setAttribute("width", `${section.score ?? 0}%`);
   }
-  say(score.total === null ? "No score yet." : `Score so far ${Number(score.total).toFixed(2)} of 100, ${score.band?.title ?? ""}.`);
+  say(score.total === null ? "No score yet." : `Score so far ${inDigits(score.total)} of 100, ${score.band?.title ?? ""}.`);
 }
 
 const beside = matchMedia("(min-width: 64rem)");

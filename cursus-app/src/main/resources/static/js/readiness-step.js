@@ -158,7 +158,7 @@ if (wizard) {
     event.preventDefault();
     await send();
     if (Waiting.read(session).length || !navigator.onLine) {
-      tell(inWords("You are offline. What you answered is kept on this device; the next step comes when you are back."));
+      tell(inWords("You are offline. What you answered is kept on this device; the next step comes when you are back."), spoken);
       return;
     }
     if (find("[data-error]:not(:empty)", wizard)) return;
