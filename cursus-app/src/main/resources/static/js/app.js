@@ -10,9 +10,10 @@ document.body.addEventListener("htmx:configRequest", (event) => {
 
 // ---- Offline and failed requests: one sentence at the foot of the page ----
 
-function tell(sentence) {
+function tell(sentence, language = "en") {
   const place = find("#connection");
   place.replaceChildren();
+  place.lang = language;
   if (!sentence) return;
   place.append(find("#connection-notice").content.cloneNode(true));
   find("p", place).textContent = sentence;
@@ -23,20 +24,22 @@ addEventListener("offline", offline);
 addEventListener("online", () => tell(null));
 if (!navigator.onLine) offline();
 
-// Whoever leaves this device leaves no answers of an assessment on it.
-for (const form of document.querySelectorAll('form[action$="/sign-out"]')) {
-  form.addEventListener("submit", () => {
-    for (const name of Object.keys(localStorage)) if (name.startsWith("readiness-")) localStorage.removeItem(name);
-  });
-}
-
 // ---- Small helpers on pages: times, passwords, copying ----
 
-// The server writes times in its own zone and says which; people read them in theirs.
+// The server writes times in its own zone and says which; people read them in theirs. A time says when it is not English.
+const timeStyles = new Map();
+function timeStyle(language) {
+  if (!timeStyles.has(language)) {
+    const day = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", year: "numeric" });
+    const clock = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" });
+    timeStyles.set(language, (at) => `${day.format(at)}, ${clock.format(at)}`);
+  }
+  return timeStyles.get(language);
+}
 function localTimes(within) {
-  const style = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" });
   for (const time of within.querySelectorAll("time[data-moment]")) {
-    time.textContent = style.format(new Date(time.dateTime)).replace(" at ", ", ");
+    const english = !time.lang || time.lang === "en";
+    time.textContent = timeStyle(english ? "en-GB" : time.lang)(new Date(time.dateTime));
   }
 }
 localTimes(document);

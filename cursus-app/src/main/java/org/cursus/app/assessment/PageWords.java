@@ -2,9 +2,17 @@ package org.cursus.app.assessment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,10 +27,15 @@ final class PageWords {
   private static final PageWords ENGLISH = new PageWords("en", Map.of());
   private static final Map<String, PageWords> LISTS = Map.of("de", read("de"));
   private static final String OPEN = "{}";
+  private static final Pattern POINT = Pattern.compile("(?<=\\d)\\.(?=\\d)");
 
   private final String language;
   private final Map<String, String> words;
   private final List<Sentence> sentences;
+  private final DateTimeFormatter date;
+  private final DateTimeFormatter day;
+  private final DateTimeFormatter clock;
+  private final String decimal;
 
   /// What has parts that change.
   private record Sentence(Pattern english, String other) {}
@@ -35,6 +48,15 @@ final class PageWords {
             .filter(each -> each.getKey().contains(OPEN))
             .map(each -> new Sentence(pattern(each.getKey()), each.getValue()))
             .toList();
+    // The English of Cursus is British, where the day comes first.
+    var locale = language.equals("en") ? Locale.UK : Locale.forLanguageTag(language);
+    this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+    this.day =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+            .withLocale(locale)
+            .withZone(ZoneOffset.UTC);
+    this.clock = DateTimeFormatter.ofPattern("HH:mm z", locale);
+    this.decimal = String.valueOf(DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
   }
 
   /// @param language of a session, such as `de` or `de-AT`
@@ -81,6 +103,27 @@ final class PageWords {
       }
     }
     return english;
+  }
+
+  /// A point in time as it is written, such as `2. November 2026, 14:05 UTC`.
+  public String moment(Instant at) {
+    var local = at.atZone(ZoneId.systemDefault());
+    return date.format(local) + ", " + clock.format(local);
+  }
+
+  /// A short date for drawings.
+  String day(Instant at) {
+    return day.format(at);
+  }
+
+  /// A number as it is written, such as `61,25`; a dash for none.
+  public String number(@Nullable BigDecimal number) {
+    return number == null ? "-" : digits(number.toPlainString());
+  }
+
+  /// A text with the numbers in it as they are written.
+  public String digits(String text) {
+    return POINT.matcher(text).replaceAll(decimal);
   }
 
   private static String filled(String text, MatchResult parts) {

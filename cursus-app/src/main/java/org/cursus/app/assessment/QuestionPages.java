@@ -50,15 +50,17 @@ class QuestionPages {
     var opened = sessions.open(id);
     var question = question(opened, key);
     var current = opened.session().answers().get(key);
+    var words = PageWords.of(opened.session().language());
     List<Earlier> earlier = new ArrayList<>();
     boolean found = false;
     for (var each : sessions.revisions(id, key, MOST)) {
       boolean stands = !found && QuestionValue.same(each.value(), current);
       found |= stands;
       earlier.add(
-          new Earlier(each.id(), QuestionText.of(question, each.value()), each.givenAt(), stands));
+          new Earlier(
+              each.id(), QuestionText.of(question, each.value(), words), each.givenAt(), stands));
     }
-    model.addAttribute("w", PageWords.of(opened.session().language()));
+    model.addAttribute("w", words);
     model.addAttribute("run", SessionView.of(opened));
     model.addAttribute("question", question);
     model.addAttribute("step", step(opened, question));

@@ -9,21 +9,20 @@ import tools.jackson.databind.JsonNode;
 /// Answers as people read them.
 final class QuestionText {
 
-  private static final String NONE = "No answer";
-
   private QuestionText() {}
 
   /// @param value null for none
-  static String of(Question question, @Nullable JsonNode value) {
+  /// @param words of the language in which the question is asked
+  static String of(Question question, @Nullable JsonNode value, PageWords words) {
     if (value == null || value.isNull()) {
-      return NONE;
+      return words.say("No answer");
     }
     return switch (question.kind()) {
       case SINGLE -> option(question, value);
       case MULTIPLE -> joined(question, value, ", ");
-      case RANKING -> joined(question, value, ", then ");
+      case RANKING -> joined(question, value, ", " + words.say("then") + " ");
       case SCALE -> scale(question, value);
-      case NUMBER -> number(question, value);
+      case NUMBER -> number(question, value, words);
       case SHORT_TEXT, LONG_TEXT -> value.asString("");
     };
   }
@@ -54,9 +53,9 @@ final class QuestionText {
     return value.asInt(scale.from()) == scale.to() ? text + " (" + scale.toText() + ")" : text;
   }
 
-  private static String number(Question question, JsonNode value) {
+  private static String number(Question question, JsonNode value, PageWords words) {
     var unit = question.number() == null ? "" : question.number().unit();
-    return written(value) + (unit.isEmpty() ? "" : " " + unit);
+    return words.digits(written(value)) + (unit.isEmpty() ? "" : " " + unit);
   }
 
   /// A number as it is typed.

@@ -50,7 +50,8 @@ class ReadinessResultPages {
     var result = results.of(found);
     var view = ResultView.of(result);
     var config = result.config();
-    model.addAttribute("w", PageWords.of(result.language()));
+    var words = PageWords.of(result.language());
+    model.addAttribute("w", words);
     model.addAttribute("run", result);
     model.addAttribute("result", view);
     model.addAttribute("bars", ResultBar.of(config, view.score()));
@@ -58,15 +59,16 @@ class ReadinessResultPages {
         "radar",
         view.score().sections().size() < ResultRadar.FEWEST
             ? null
-            : ResultRadar.of(view.score().sections()));
+            : ResultRadar.of(view.score().sections(), words));
     model.addAttribute(
-        "history", ResultHistory.of(result, sessions.runs(config.name(), MOST_RUNS)));
-    model.addAttribute("steps", config.steps().stream().map(each -> step(result, each)).toList());
+        "history", ResultHistory.of(result, sessions.runs(config.name(), MOST_RUNS), words));
+    model.addAttribute(
+        "steps", config.steps().stream().map(each -> step(result, each, words)).toList());
     model.addAttribute("panels", panels);
     return "assessment/result";
   }
 
-  private static Step step(ReadinessResult result, AssessmentConfig.Step step) {
+  private static Step step(ReadinessResult result, AssessmentConfig.Step step, PageWords words) {
     return new Step(
         step.title(),
         result.config().questionsOf(step.id()).stream()
@@ -79,7 +81,7 @@ class ReadinessResultPages {
                     new Answer(
                         each.key(),
                         each.text(),
-                        QuestionText.of(each, result.answers().get(each.key())),
+                        QuestionText.of(each, result.answers().get(each.key()), words),
                         result.score().asked().contains(each.key())))
             .toList());
   }

@@ -2,11 +2,8 @@ package org.cursus.app.assessment;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,29 +24,29 @@ record ResultHistory(List<Point> points, String line, @Nullable Run before, List
   private static final double RIGHT = 40;
   private static final double TOP = 30;
   private static final double HEIGHT = 120;
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
   /// @param shown whether it is the one that is shown
   record Point(
       UUID id, double x, double y, String total, String day, String version, boolean shown) {}
 
   /// @param difference with its sign; null where one of both is missing
+  /// @param whole whether it is the total
   record Change(
       String title,
       @Nullable BigDecimal then,
       @Nullable BigDecimal now,
-      @Nullable String difference) {}
+      @Nullable String difference,
+      boolean whole) {}
 
   /// @param runs the newest first
-  static ResultHistory of(ReadinessResult shown, List<Run> runs) {
-    var points = points(shown.id(), runs);
+  static ResultHistory of(ReadinessResult shown, List<Run> runs, PageWords words) {
+    var points = points(shown.id(), runs, words);
     var before = before(shown.id(), runs);
     return new ResultHistory(
         points.size() < 2 ? List.of() : points,
         points.stream().map(each -> each.x() + "," + each.y()).collect(Collectors.joining(" ")),
         before.orElse(null),
-        before.map(run -> changes(shown, run)).orElse(List.of()));
+        before.map(run -> changes(shown, run, words)).orElse(List.of()));
   }
 
   private static Optional<Run> before(UUID shown, List<Run> runs) {
@@ -61,7 +58,7 @@ record ResultHistory(List<Point> points, String line, @Nullable Run before, List
     return Optional.empty();
   }
 
-  private static List<Point> points(UUID shown, List<Run> runs) {
+  private static List<Point> points(UUID shown, List<Run> runs, PageWords words) {
     var scored = runs.reversed().stream().filter(each -> each.score() != null).toList();
     var points = new ArrayList<Point>();
     double step = scored.size() < 2 ? 0 : (WIDTH - LEFT - RIGHT) / (scored.size() - 1);
@@ -74,26 +71,32 @@ record ResultHistory(List<Point> points, String line, @Nullable Run before, List
               rounded(LEFT + step * i),
               rounded(TOP + HEIGHT * (1 - score.doubleValue() / 100)),
               score.setScale(0, RoundingMode.HALF_UP).toPlainString(),
-              DAY.format(run.submittedAt()),
+              words.day(run.submittedAt()),
               run.version(),
               run.id().equals(shown)));
     }
     return points;
   }
 
-  private static List<Change> changes(ReadinessResult shown, Run before) {
+  private static List<Change> changes(ReadinessResult shown, Run before, PageWords words) {
     var changes = new ArrayList<Change>();
-    changes.add(change("Total", before.score(), shown.score().total()));
+    var total = shown.score().total();
+    changes.add(change(words.say("Total"), before.score(), total, words, true));
     Map<String, BigDecimal> then = before.sections();
-    for (var section : shown.score().sections()) {
-      changes.add(change(section.title(), then.get(section.id()), section.score()));
+    for (var each : shown.score().sections()) {
+      changes.add(change(each.title(), then.get(each.id()), each.score(), words, false));
     }
     return changes;
   }
 
-  private static Change change(String title, @Nullable BigDecimal then, @Nullable BigDecimal now) {
+  private static Change change(
+      String title,
+      @Nullable BigDecimal then,
+      @Nullable BigDecimal now,
+      PageWords words,
+      boolean whole) {
     if (then == null || now == null) {
-      return new Change(title, then, now, null);
+      return new Change(title, then, now, null, whole);
     }
     var difference = now.subtract(then);
     var sign = difference.signum() > 0 ? "+" : "";
@@ -101,7 +104,8 @@ record ResultHistory(List<Point> points, String line, @Nullable Run before, List
         title,
         then,
         now,
-        difference.signum() == 0 ? "the same" : sign + difference.toPlainString());
+        difference.signum() == 0 ? words.say("the same") : sign + words.number(difference),
+        whole);
   }
 
   private static double rounded(double value) {

@@ -43,7 +43,8 @@ record ResultRadar(
       double labelY,
       String anchor) {}
 
-  static ResultRadar of(List<ScoreView.Section> sections) {
+  /// @param words for a section of which nothing is answered
+  static ResultRadar of(List<ScoreView.Section> sections, PageWords words) {
     int sides = sections.size();
     var corners = new ArrayList<Corner>();
     for (int side = 0; side < sides; side++) {
@@ -57,7 +58,7 @@ record ResultRadar(
         corners.stream().map(each -> each.x() + "," + each.y()).collect(Collectors.joining(" "));
     var told =
         sections.stream()
-            .map(each -> each.title() + " " + value(each))
+            .map(each -> each.title() + " " + words.say(value(each)))
             .collect(Collectors.joining(", "));
     return new ResultRadar(rings, shape, List.copyOf(corners), told, height(corners));
   }

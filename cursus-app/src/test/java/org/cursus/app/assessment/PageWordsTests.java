@@ -2,6 +2,8 @@ package org.cursus.app.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,5 +36,20 @@ class PageWordsTests {
           .as(each.getKey())
           .hasSameSizeAs(each.getKey().split("\\{}", -1));
     }
+  }
+
+  @Test
+  void datesAndNumbersAreWrittenAsTheLanguageDoes() {
+    var at = Instant.parse("2026-03-02T12:00:00Z");
+    var german = PageWords.of("de");
+    assertThat(german.moment(at)).startsWith("2. März 2026, ");
+    assertThat(german.day(at)).isEqualTo("02.03.2026");
+    assertThat(german.number(new BigDecimal("61.25"))).isEqualTo("61,25");
+    assertThat(german.digits("Von 0.5 bis 60.")).isEqualTo("Von 0,5 bis 60.");
+    var english = PageWords.of("en");
+    assertThat(english.moment(at)).startsWith("2 March 2026, ");
+    assertThat(english.day(at)).isEqualTo("2 Mar 2026");
+    assertThat(english.number(new BigDecimal("61.25"))).isEqualTo("61.25");
+    assertThat(english.number(null)).isEqualTo("-");
   }
 }

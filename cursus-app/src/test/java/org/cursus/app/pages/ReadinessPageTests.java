@@ -5,6 +5,8 @@ import static org.cursus.app.testing.Patience.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.cursus.app.assessment.SampleAssessment;
 import org.cursus.app.testing.CursusTest;
@@ -176,6 +178,22 @@ class ReadinessPageTests {
       page.locator(".runs button").first().press("Enter");
       page.locator("text=Undo").press("Enter");
       assertThat(page.locator("#done-heading ~ ul > li")).hasCount(2);
+    }
+  }
+
+  @Test
+  void whatIsAnsweredBeforeTheScriptsAreThereIsSaved() {
+    try (var window = browser.open(people.url(), Look.WIDE_LIGHT)) {
+      var page = window.page();
+      var held = new ArrayList<Route>();
+      page.route("**/js/readiness-step*", held::add);
+      begin(page);
+      question(page, "goal").locator("input[value=yes]").check();
+      assertThat(page.locator("[data-state]")).isHidden();
+      page.waitForCondition(() -> !held.isEmpty());
+      held.forEach(Route::resume);
+      assertSaved(page);
+      assertThat(question(page, "goal-name")).isVisible();
     }
   }
 }

@@ -80,6 +80,7 @@ final class Tab {
     try {
       context.pages().stream().filter(each -> each != page).toList().forEach(Page::close);
       context.setOffline(false);
+      page.unrouteAll();
       if (scripts) {
         page.evaluate("sessionStorage.clear()");
       }
