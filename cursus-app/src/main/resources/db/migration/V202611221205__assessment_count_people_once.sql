@@ -105,7 +105,12 @@ create or replace function count_progress(p_config uuid)
     having count(c.score) >= 10
   $$;
 
-create or replace function sessions_for_preview(p_name text, p_keys text[], p_limit integer) returns table (answers jsonb)
+-- The lot of a preview is drawn from who is in which group. Who that is was told from the answers to
+-- the questions that the config asks, so that another config drew anew for the same people.
+drop function sessions_for_preview(text, text[], integer);
+
+create function sessions_for_preview(p_name text, p_keys text[], p_limit integer)
+  returns table (answers jsonb, lot bigint)
   language sql stable security definer
   set search_path = ''
   as $$
@@ -129,7 +134,8 @@ create or replace function sessions_for_preview(p_name text, p_keys text[], p_li
       order by r.place desc
       limit greatest(p_limit / 10 * 10, 10)
     )
-    select jsonb_object_agg(a.question_key, a.value)
+    select jsonb_object_agg(a.question_key, a.value),
+      ('x' || left(md5('lot ' || r.id::text), 16))::bit(64)::bigint
     from runs r
     join public.audit_answers a
       on a.user_id = r.user_id
@@ -144,4 +150,5 @@ create or replace function sessions_for_preview(p_name text, p_keys text[], p_li
     order by md5(r.id::text)
   $$;
 comment on function sessions_for_preview(text, text[], integer) is
-  'Answers to these questions, of the first run of each person, in no order that tells anything, without whose they are and without texts; whole tens of people, so nothing of fewer than ten.';
+  'Answers to these questions, of the first run of each person, in no order that tells anything, without whose they are and without texts; whole tens of people, so nothing of fewer than ten. The lot is a number of the run that tells nothing else.';
+grant execute on function sessions_for_preview(text, text[], integer) to cursus_admin;
