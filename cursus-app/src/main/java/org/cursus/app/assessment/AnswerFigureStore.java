@@ -34,7 +34,7 @@ class AnswerFigureStore {
 
   static final String PREVIEW =
       """
-      select s.answers
+      select s.answers, s.lot
       from sessions_for_preview(:name, :keys, :most) s
       """;
 
@@ -88,13 +88,18 @@ class AnswerFigureStore {
     return List.of((String[]) array.getArray());
   }
 
+  /// What one person answered.
+  ///
+  /// @param lot a number that is the run's alone, and tells nothing else
+  record Run(long lot, Map<String, JsonNode> answers) {}
+
   /// Answers run by run, in no order that tells anything.
-  List<Map<String, JsonNode>> answers(String name, List<String> keys, int most) {
+  List<Run> answers(String name, List<String> keys, int most) {
     return jdbc.sql(PREVIEW)
         .param("name", name)
         .param("keys", keys.toArray(String[]::new))
         .param("most", most)
-        .query((row, number) -> answers(row.getString("answers")))
+        .query((row, number) -> new Run(row.getLong("lot"), answers(row.getString("answers"))))
         .list();
   }
 

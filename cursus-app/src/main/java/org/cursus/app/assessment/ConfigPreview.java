@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import org.cursus.app.assessment.AnswerFigureStore.Run;
 import org.cursus.app.assessment.ConfigGroups.Group;
 import org.cursus.app.platform.Caller;
 import org.cursus.engine.assessment.AssessmentConfig;
@@ -14,7 +16,6 @@ import org.cursus.engine.assessment.Scoring;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.JsonNode;
 
 /// Tells how scores would have moved, had a config been the active one. Only answers come here, not
 /// whose they are; what goes out are middle scores and groups in whole tens, see [GroupLot].
@@ -74,17 +75,16 @@ class ConfigPreview {
     return compare(runs, active, config);
   }
 
-  private static Moves compare(
-      List<Map<String, JsonNode>> runs, AssessmentConfig active, AssessmentConfig config) {
+  private static Moves compare(List<Run> runs, AssessmentConfig active, AssessmentConfig config) {
     var before = new ArrayList<Double>();
     var after = new ArrayList<Double>();
-    var moves = new LinkedHashMap<String, List<Map<String, JsonNode>>>();
+    var moves = new LinkedHashMap<String, List<Run>>();
     MOVES.forEach(each -> moves.put(each, new ArrayList<>()));
-    var bands = new LinkedHashMap<String, List<Map<String, JsonNode>>>();
+    var bands = new LinkedHashMap<String, List<Run>>();
     config.bands().forEach(each -> bands.put(each.title(), new ArrayList<>()));
     for (var run : runs) {
-      var old = Scoring.score(active, run).total();
-      var score = Scoring.score(config, run);
+      var old = Scoring.score(active, run.answers()).total();
+      var score = Scoring.score(config, run.answers());
       if (old != null && score.total() != null) {
         before.add(old.doubleValue());
         after.add(score.total().doubleValue());
@@ -102,12 +102,11 @@ class ConfigPreview {
             groups(bands));
   }
 
-  private static void add(
-      Map<String, List<Map<String, JsonNode>>> groups, String name, Map<String, JsonNode> run) {
+  private static void add(Map<String, List<Run>> groups, String name, Run run) {
     groups.computeIfAbsent(name, ignored -> new ArrayList<>()).add(run);
   }
 
-  private static List<Group> groups(Map<String, List<Map<String, JsonNode>>> where) {
+  private static List<Group> groups(SequencedMap<String, List<Run>> where) {
     var counts = new LinkedHashMap<String, Integer>();
     where.forEach((name, runs) -> counts.put(name, runs.size()));
     return new GroupLot(where).rounded(ConfigGroups.of(counts));

@@ -3,16 +3,17 @@ package org.cursus.app.assessment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
+import org.cursus.app.assessment.AnswerFigureStore.Run;
 import org.cursus.app.assessment.ConfigGroups.Group;
-import tools.jackson.databind.JsonNode;
 
 /// Takes from figures what they would tell of a single person to somebody who compares two previews
 /// of configs that were written for it. Groups come in whole tens, rounded up or down by lot, so
 /// that they are right on average; and the lot is drawn from who is where: asking the same again
-/// tells nothing new, and when one person is elsewhere, all of it is drawn anew.
+/// tells nothing new, whatever the groups are called and whatever else is asked, and when one
+/// person
+/// is elsewhere, all of it is drawn anew.
 ///
 /// The idea, noise that sticks to the set it is laid on, is that of P. Francis, S. Probst Eide and
 /// R. Munz: Diffix: High-Utility Database Anonymization (2017).
@@ -20,13 +21,15 @@ final class GroupLot {
 
   private final SplittableRandom random;
 
-  /// @param where the runs, each by its answers, under the name of its group
-  GroupLot(Map<String, List<Map<String, JsonNode>>> where) {
+  /// @param where the runs by the name of their group, in the order of the groups
+  GroupLot(SequencedMap<String, List<Run>> where) {
     long seed = 17;
-    for (var group : new TreeMap<>(where).entrySet()) {
-      // In whichever order the runs came.
-      long members = group.getValue().stream().mapToLong(run -> mixed(run.hashCode())).sum();
-      seed = mixed(31 * seed + mixed(group.getKey().hashCode()) + members);
+    for (var runs : where.values()) {
+      if (!runs.isEmpty()) {
+        // In whichever order the runs came.
+        long members = runs.stream().mapToLong(run -> mixed(run.lot())).sum();
+        seed = mixed(31 * seed + members);
+      }
     }
     random = new SplittableRandom(seed);
   }

@@ -21,13 +21,18 @@ final class QuestionValue {
 
   /// What is wrong with a value, for the person who gave it.
   static Optional<String> fault(Question question, JsonNode value) {
-    if (value.isNumber() && !Double.isFinite(value.doubleValue())) {
+    if (value.isNumber() && !isFinite(value)) {
       return Optional.of("Give a smaller number.");
     }
     if (value.isString() && !isText(value.stringValue())) {
       return Optional.of("This text holds characters that cannot be kept. Type it again.");
     }
     return Scoring.fault(question, value);
+  }
+
+  /// JSON has numbers that are too large to be reckoned with, written out or with an exponent.
+  private static boolean isFinite(JsonNode value) {
+    return value.isNumber() && Double.isFinite(value.doubleValue(Double.NaN));
   }
 
   /// PostgreSQL keeps no NUL, and half a character is none.
@@ -53,7 +58,7 @@ final class QuestionValue {
         || (value.isArray() && value.isEmpty())) {
       return null;
     }
-    if (value.isNumber() && Double.isFinite(value.doubleValue())) {
+    if (isFinite(value)) {
       return number(value.decimalValue());
     }
     return question.kind() == Kind.MULTIPLE && value.isArray() ? inOrder(question, value) : value;
@@ -81,7 +86,7 @@ final class QuestionValue {
     if (none || other == null || other.isNull()) {
       return none && (other == null || other.isNull());
     }
-    return one.isNumber() && other.isNumber()
+    return isFinite(one) && isFinite(other)
         ? one.decimalValue().compareTo(other.decimalValue()) == 0
         : one.equals(other);
   }

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.cursus.app.platform.ArchivePart;
+import org.cursus.engine.assessment.AssessmentConfig;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,11 +26,17 @@ class ReadinessArchive implements ArchivePart {
   private static final int A_PAGE = 100;
 
   private final ReadinessArchiveStore store;
+  private final ReadinessStore known;
   private final Configs configs;
   private final ReadinessSessions sessions;
 
-  ReadinessArchive(ReadinessArchiveStore store, Configs configs, ReadinessSessions sessions) {
+  ReadinessArchive(
+      ReadinessArchiveStore store,
+      ReadinessStore known,
+      Configs configs,
+      ReadinessSessions sessions) {
     this.store = store;
+    this.known = known;
     this.configs = configs;
     this.sessions = sessions;
   }
@@ -67,11 +75,32 @@ class ReadinessArchive implements ArchivePart {
     @Override
     public void add(String table, List<ObjectNode> rows) {
       rows.forEach(row -> row.put("user_id", userId.toString()));
-      var kept =
-          table.equals(ReadinessArchiveStore.SESSIONS)
-              ? rows.stream().filter(this::hasItsConfig).toList()
-              : rows;
-      store.add(table, userId, kept.toString());
+      if (table.equals(ReadinessArchiveStore.SESSIONS)) {
+        store.add(table, userId, rows.stream().filter(this::hasItsConfig).toList().toString());
+      } else {
+        checkAnswers(rows);
+        store.add(table, userId, rows.toString());
+      }
+    }
+
+    /// Those of a session that stayed out stay out, too, whatever they say.
+    private void checkAnswers(List<ObjectNode> rows) {
+      var ids = rows.stream().map(Rows::session).collect(Collectors.toSet());
+      var of = new HashMap<UUID, AssessmentConfig>();
+      known
+          .assessments(userId, ids)
+          .forEach(each -> of.put(each.id(), configs.find(each.configId())));
+      for (var row : rows) {
+        var config = of.get(session(row));
+        if (config != null) {
+          ArchivedSession.checkAnswer(
+              config, row.path("question_key").asString(""), row.get("value"));
+        }
+      }
+    }
+
+    private static UUID session(ObjectNode answer) {
+      return UUID.fromString(answer.path("audit_session_id").asString(""));
     }
 
     private boolean hasItsConfig(ObjectNode row) {
@@ -82,23 +111,11 @@ class ReadinessArchive implements ArchivePart {
       return id.isPresent();
     }
 
-    /// The database does not know what fits a question.
     private void check(ObjectNode row, UUID configId) {
       row.remove(List.of("config_name", "config_version"));
       row.put("config_id", configId.toString());
       row.put("is_guest", false);
-      var config = configs.find(configId);
-      row.path("responses")
-          .forEachEntry(
-              (key, value) -> {
-                var question =
-                    config
-                        .question(key)
-                        .orElseThrow(() -> new IllegalArgumentException("no such question"));
-                if (QuestionValue.fault(question, value).isPresent()) {
-                  throw new IllegalArgumentException("an answer that does not fit");
-                }
-              });
+      ArchivedSession.check(row, configs.find(configId));
     }
 
     @Override

@@ -47,6 +47,7 @@ class ChatArchive implements ArchivePart {
       @Override
       public void add(String table, List<ObjectNode> rows) {
         rows.forEach(row -> row.put("user_id", userId.toString()));
+        rows.forEach(ChatArchive::checkSources);
         store.add(table, userId, rows.toString());
       }
 
@@ -57,5 +58,14 @@ class ChatArchive implements ArchivePart {
             .forEach(each -> chats.last(userId, each.id(), null, LOOKED_AT).forEach(ChatView::of));
       }
     };
+  }
+
+  /// An answer names pages of this server only; a link to elsewhere was written by hand.
+  private static void checkSources(ObjectNode row) {
+    for (var source : row.path("metadata").path("sources")) {
+      if (!source.path("href").asString("").matches("/([^/\\\\].*)?")) {
+        throw new IllegalArgumentException("a source that is no page of this server");
+      }
+    }
   }
 }

@@ -82,9 +82,8 @@ class ChatPages {
       Model model,
       HttpServletResponse response) {
     try {
-      Chats.checked(message);
-      var session = chats.begin(about);
-      return answered(session, chats.ask(session.id(), message), false);
+      var begun = chats.begin(about, message);
+      return answered(begun.session(), begun.asked(), false);
     } catch (Problem problem) {
       response.setStatus(problem.type().status().value());
       return start(about, typed(message), PageErrors.byField(problem), model);
@@ -102,9 +101,8 @@ class ChatPages {
         request,
         response,
         () -> {
-          Chats.checked(message);
-          var session = chats.begin(about);
-          return new Watched(session, chats.ask(session.id(), message), false);
+          var begun = chats.begin(about, message);
+          return new Watched(begun.session(), begun.asked(), false);
         });
   }
 

@@ -103,18 +103,36 @@ class Chats {
   /// @param auditSessionId the run through an assessment that it is about; null for the newest
   /// @throws Problem `no-such-session` or `too-many-conversations`
   ChatSession begin(@Nullable UUID auditSessionId) {
+    var begun = beginning(auditSessionId);
+    transactions.executeWithoutResult(status -> add(begun));
+    return begun;
+  }
+
+  private ChatSession beginning(@Nullable UUID auditSessionId) {
     if (auditSessionId != null) {
       results.find(auditSessionId);
     }
     var now = now();
-    var begun = new ChatSession(Ids.next(), auditSessionId, "", 0, now, now);
-    transactions.executeWithoutResult(
-        status -> {
-          if (!store.add(userId(), begun.id(), auditSessionId, MOST, now)) {
-            throw ChatProblem.TOO_MANY_CONVERSATIONS.problem();
-          }
-        });
-    return begun;
+    return new ChatSession(Ids.next(), auditSessionId, "", 0, now, now);
+  }
+
+  private void add(ChatSession begun) {
+    if (!store.add(userId(), begun.id(), begun.auditSessionId(), MOST, begun.createdAt())) {
+      throw ChatProblem.TOO_MANY_CONVERSATIONS.problem();
+    }
+  }
+
+  /// A conversation and the question that began it.
+  record Begun(ChatSession session, ChatMessage asked) {}
+
+  /// Begins a conversation by a question. Where that is refused, no conversation is left behind.
+  ///
+  /// @param auditSessionId the run through an assessment that it is about; null for the newest
+  /// @throws Problem as `begin` and `ask`
+  Begun begin(@Nullable UUID auditSessionId, @Nullable String message) {
+    var text = checked(message);
+    var begun = beginning(auditSessionId);
+    return new Begun(begun, ask(begun.id(), text, () -> add(begun)));
   }
 
   /// A question as it will be kept.
@@ -136,7 +154,11 @@ class Chats {
   /// @throws Problem `message-empty`, `message-too-long`, `too-many-messages` or
   ///     `no-such-conversation`
   ChatMessage ask(UUID sessionId, @Nullable String message) {
-    var text = checked(message);
+    return ask(sessionId, checked(message), () -> {});
+  }
+
+  /// @param first what must succeed in the same transaction
+  private ChatMessage ask(UUID sessionId, String text, Runnable first) {
     var model = vectors.model().orElse(null);
     var vector = model == null ? null : model.words().embed(text);
     var now = now();
@@ -148,6 +170,7 @@ class Chats {
           if (store.recent(userId(), since) >= perMinute) {
             throw ChatProblem.TOO_MANY_MESSAGES.with("retryAfterSeconds", SECONDS_OF_MINUTE);
           }
+          first.run();
           if (!store.ask(userId(), asked, vector, model == null ? null : model.name())) {
             throw ChatProblem.NO_SUCH_CONVERSATION.problem();
           }

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +33,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -217,11 +220,27 @@ class Archives {
 
   private ObjectNode read(JsonParser parser) {
     // The list goes on after the row.
-    return json.reader()
-        .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-        .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-        .readTree(parser)
-        .asObject();
+    var row =
+        json.reader()
+            .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .readTree(parser)
+            .asObject();
+    row.forEachEntry((column, value) -> expect(!column.endsWith("_at") || isTime(value)));
+    return row;
+  }
+
+  /// PostgreSQL also takes times that no page can show, such as infinity.
+  private static boolean isTime(JsonNode value) {
+    return value.isNull() || (value.isString() && isTime(value.stringValue()));
+  }
+
+  private static boolean isTime(String text) {
+    try {
+      return OffsetDateTime.parse(text).getYear() > 0;
+    } catch (DateTimeParseException none) {
+      return false;
+    }
   }
 
   private static void expect(boolean right) {

@@ -569,6 +569,14 @@ class AccountApiTests {
     assertProblem(ana.get("/api/v1/resumes?cursor=x"), 400, "platform/request-invalid");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/readiness?gone=%ED%A0%80", "/sign-in?notice=%FF"})
+  void aQueryThatIsNoTextIsAProblemOfTheRequest(String path) {
+    var refused = people.stranger().getPage(path);
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body()).contains("The request could not be understood.");
+  }
+
   @Test
   void aPathThatNoProgramSendsIsAProblem() {
     var ana = people.signUp("Ana");

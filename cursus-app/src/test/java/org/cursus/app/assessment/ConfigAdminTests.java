@@ -269,6 +269,30 @@ class ConfigAdminTests {
     assertThat(moves.json().get("runs").asInt()).isZero();
   }
 
+  @Test
+  void tellsNothingOfOneWhoTakesItTenTimes() {
+    var id = add(ConfigRuns.config(NAME, "1.0"));
+    var ben = people.signUp("Ben").id();
+    for (int i = 0; i < 10; i++) {
+      runs.handedIn(ben, id, 50, "{\"goal\": \"yes\", \"ways\": [\"boards\"]}");
+    }
+    for (int i = 0; i < 9; i++) {
+      runs.handedIn(id, 80, "{\"goal\": \"no\", \"ways\": [\"people\"]}");
+    }
+    var figures = ida.get(ADMIN + "/" + id + "/answers").json();
+    assertThat(figures.at("/version/handedIn").asInt()).isEqualTo(10);
+    assertThat(groups(figures, "goal")).containsExactly("Not yet or Yes: 10");
+    assertThat(question(figures, "ways").get("options")).isEmpty();
+    assertThat(figures.get("lastSteps").valueStream().map(ConfigAdminTests::told))
+        .containsExactly("Handed in: 10");
+    assertThat(figures.get("scores").valueStream().map(ConfigAdminTests::told))
+        .containsExactly("50 to below 60 or 80 to below 90: 10");
+    var moves =
+        ida.postRaw(
+            ADMIN + "/preview", "application/json", ConfigRuns.config(NAME, "1.1").toString());
+    assertThat(moves.json().get("runs").asInt()).isEqualTo(10);
+  }
+
   private static JsonNode question(JsonNode figures, String key) {
     return figures
         .get("questions")

@@ -37,13 +37,22 @@ public final class ConfigRuns {
         .sql("insert into users (id, email) values (:id, :id || '@example.org')")
         .param("id", person)
         .update();
+    handedIn(person, config, score, answers);
+  }
+
+  /// A run of a person that was handed in.
+  ///
+  /// @param answers as JSON, such as `{"goal": "yes"}`
+  void handedIn(UUID person, UUID config, int score, String answers) {
+    var run = Ids.next();
     superuser
         .sql(
             """
             insert into audit_sessions (user_id, id, config_id, status, submitted_at, score, step_seconds)
-            values (:person, :person, :config, 'SUBMITTED', now(), :score, '{"aim": 42, "papers": 61}')
+            values (:person, :run, :config, 'SUBMITTED', now(), :score, '{"aim": 42, "papers": 61}')
             """)
         .param("person", person)
+        .param("run", run)
         .param("config", config)
         .param("score", score)
         .update();
@@ -51,7 +60,7 @@ public final class ConfigRuns {
         .sql(
             """
             insert into audit_answers (user_id, id, audit_session_id, question_key, step_id, value, given_at)
-            select :person, gen_random_uuid(), :person, a.key, q.value ->> 'step', a.value, now()
+            select :person, gen_random_uuid(), :run, a.key, q.value ->> 'step', a.value, now()
             from jsonb_each(:answers::jsonb) a,
               scoring_configs c,
               jsonb_array_elements(c.config -> 'questions') q
@@ -59,6 +68,7 @@ public final class ConfigRuns {
               and q.value ->> 'key' = a.key
             """)
         .param("person", person)
+        .param("run", run)
         .param("config", config)
         .param("answers", answers)
         .update();

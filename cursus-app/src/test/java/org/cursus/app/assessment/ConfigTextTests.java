@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
+import org.cursus.app.assessment.AnswerFigureStore.Run;
 import org.cursus.app.assessment.ConfigGroups.Group;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.StringNode;
 
 class ConfigTextTests {
 
@@ -83,14 +82,34 @@ class ConfigTextTests {
     assertThat(without / 400).isCloseTo(32, Offset.offset(1.5));
   }
 
-  private static List<Map<String, JsonNode>> runs(int of, int many) {
-    return IntStream.range(0, many)
-        .<Map<String, JsonNode>>mapToObj(i -> Map.of("goal", StringNode.valueOf(of + "-" + i)))
-        .toList();
+  /// Another name, or an empty group beside, would else be another question about the same people.
+  @Test
+  void drawsTheSameForTheSamePeopleWhateverTheirGroupsAreCalled() {
+    var large = runs(1, 47);
+    var small = runs(2, 33);
+    var drawn = sizes(List.of("Low", "High"), List.of(large, small));
+    for (int i = 0; i < 50; i++) {
+      assertThat(sizes(List.of("L" + i, "H" + i), List.of(large, small))).isEqualTo(drawn);
+    }
+    assertThat(sizes(List.of("a", "b", "c"), List.of(large, List.of(), small))).isEqualTo(drawn);
   }
 
-  private static int size(List<Map<String, JsonNode>> runs) {
-    var groups = ConfigGroups.of(Map.of("Middle", runs.size()));
-    return new GroupLot(Map.of("Middle", runs)).rounded(groups).getFirst().people();
+  private static List<Integer> sizes(List<String> names, List<List<Run>> groups) {
+    var where = new LinkedHashMap<String, List<Run>>();
+    var counts = new LinkedHashMap<String, Integer>();
+    for (int i = 0; i < names.size(); i++) {
+      where.put(names.get(i), groups.get(i));
+      counts.put(names.get(i), groups.get(i).size());
+    }
+    return new GroupLot(where)
+        .rounded(ConfigGroups.of(counts)).stream().map(Group::people).toList();
+  }
+
+  private static List<Run> runs(int of, int many) {
+    return IntStream.range(0, many).mapToObj(i -> new Run(1000L * of + i, Map.of())).toList();
+  }
+
+  private static int size(List<Run> runs) {
+    return sizes(List.of("Middle"), List.of(runs)).getFirst();
   }
 }

@@ -177,6 +177,26 @@ class ReadinessApiTests {
   }
 
   @Test
+  void aKeptResultThatCannotBeShownIsWorkedOutAnew() {
+    var guest = guest();
+    var session = begin(guest);
+    put(guest, session, "goal", "yes");
+    answerAll(guest, session);
+    var handedIn = guest.post(session + "/submit", Map.of()).json().get("result");
+    for (var broken : List.of("null", "{}", "{\"sections\": [null], \"asked\": [\"goal\"]}")) {
+      superuser
+          .sql(
+              "update audit_sessions set result = jsonb_build_object('rules', 1, 'score', :score::jsonb) where id = :id")
+          .param("score", broken)
+          .param("id", idOf(session))
+          .update();
+      var result = guest.get(session + "/result");
+      assertThat(result.status()).as(broken).isEqualTo(200);
+      assertThat(result.json().get("result")).isEqualTo(handedIn);
+    }
+  }
+
+  @Test
   void whatDoesNotFitIsRefusedAndChangesNothing() {
     var guest = guest();
     var session = begin(guest);
@@ -203,7 +223,7 @@ class ReadinessApiTests {
           .isEqualTo("/problems/assessment/answers-invalid");
       assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/value");
     }
-    for (var odd : List.of("1e999999999", "\"half \\ud83d\"")) {
+    for (var odd : List.of("1e999999999", "9".repeat(400), "\"half \\ud83d\"")) {
       var edit = "{\"answers\": [{\"question\": \"hours\", \"value\": " + odd + "}]}";
       var refused = guest.postRaw(session + "/answers", "application/json", edit);
       assertThat(refused.status()).as(odd).isIn(400, 422);
@@ -232,6 +252,19 @@ class ReadinessApiTests {
         .isEqualTo(422);
     assertThat(guest.post(PLACE + "/sessions", Map.of("assessment", "none")).status())
         .isEqualTo(404);
+  }
+
+  @Test
+  void whatWasSeenBeforeNeedNotBeAnAnswer() {
+    var guest = guest();
+    var session = begin(guest);
+    assertThat(put(guest, session, "worry", 2).status()).isEqualTo(200);
+    for (var seen : List.of("1e400", "9".repeat(400), "{\"a\": [1e400]}")) {
+      var edit =
+          "{\"answers\": [{\"question\": \"worry\", \"value\": 3, \"replaces\": " + seen + "}]}";
+      var answered = guest.postRaw(session + "/answers", "application/json", edit);
+      assertThat(answered.status()).as(answered.body()).isEqualTo(200);
+    }
   }
 
   @Test

@@ -192,6 +192,11 @@ class ChatTests {
     assertThat(many.problem()).isEqualTo("/problems/chat/too-many-messages");
     assertThat(many.header("Retry-After")).isEqualTo("60");
     assertThat(superuser.rowsOf(ana.id(), "chat_messages")).isEqualTo(30);
+    var browser = people.visitor().signIn(ana.email(), People.PASSWORD);
+    assertThat(browser.fillIn("/chat", "/chat", Map.of("message", "And?")).status()).isEqualTo(429);
+    assertThat(superuser.rowsOf(ana.id(), "chat_sessions"))
+        .as("no empty conversation is left behind")
+        .isOne();
   }
 
   private void insert(Person person, String session, String text, int count) {

@@ -351,6 +351,57 @@ class ArchiveTests {
     }
   }
 
+  /// What does not fit its question would stop the figures that administrators see of everybody.
+  @Test
+  void answersOfAnAssessmentMustFitTheirQuestions() throws IOException {
+    var whole = unzip(exportOf(Caller.person(ana().id())));
+    var readiness = new String(whole.get("readiness.json"), UTF_8);
+    assertThat(readiness).contains("\"value\": \"yes\"", "\"step_seconds\": {");
+    for (var forged :
+        new String[] {
+          readiness.replace("\"value\": \"yes\"", "\"value\": \"99999999999\""),
+          readiness.replace("\"question_key\": \"goal\"", "\"question_key\": \"ways\""),
+          readiness.replace("\"question_key\": \"goal\"", "\"question_key\": \"nothing\""),
+          readiness.replace("\"step_seconds\": {", "\"step_seconds\": {\"x\": \"long\", "),
+          readiness.replace("\"section_scores\": {", "\"section_scores\": {\"x\": 5, "),
+          readiness.replace("\"language\": \"en\"", "\"language\": \"xx\""),
+          readiness.replace("\"total_steps\": 4", "\"total_steps\": 40"),
+          readiness.replaceAll("\"(created_at)\": \"[^\"]*\"", "\"$1\": \"infinity\"")
+        }) {
+      assertThat(forged).isNotEqualTo(readiness);
+      var files = new TreeMap<>(whole);
+      files.put("readiness.json", forged.getBytes(UTF_8));
+      refuses(rehashed(files), "ARCHIVE_BROKEN", "");
+    }
+  }
+
+  @Test
+  void aSourceOfAnAnswerIsAPageOfThisServer() throws IOException {
+    var whole = unzip(exportOf(Caller.person(ana().id())));
+    for (var address :
+        new String[] {"javascript:alert(1)", "https://example.org", "//example.org"}) {
+      var files = new TreeMap<>(whole);
+      files.put("chat.json", talk(address).getBytes(UTF_8));
+      refuses(rehashed(files), "ARCHIVE_BROKEN", "");
+    }
+    whole.put("chat.json", talk("/record").getBytes(UTF_8));
+    var ben = newcomer();
+    takeFor(ben, zip(rehashed(whole)));
+    assertThat(superuser.rowsOf(ben.requireUserId(), "chat_messages")).isOne();
+  }
+
+  private static String talk(String address) {
+    return """
+        {"chat_sessions": [{"id": "%1$s", "title": "T", "created_at": "2026-01-10T10:00:00+00:00",
+          "updated_at": "2026-01-10T10:00:00+00:00"}],
+        "chat_messages": [{"id": "%1$s", "session_id": "%1$s", "message": "Where?",
+          "response": "There. [1]", "tokens": 0, "created_at": "2026-01-10T10:00:00+00:00",
+          "answered_at": "2026-01-10T10:00:00+00:00", "metadata": {"engine": "builtin",
+          "sources": [{"n": 1, "kind": "work", "title": "Work", "href": "%2$s"}]}}]}
+        """
+        .formatted(Ids.next(), address);
+  }
+
   @Test
   void whatIsNoArchiveIsRefused() throws IOException {
     var ben = newcomer();

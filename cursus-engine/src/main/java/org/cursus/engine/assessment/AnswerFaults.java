@@ -78,7 +78,7 @@ final class AnswerFaults {
     if (range == null || !value.isNumber()) {
       return "Enter a number.";
     }
-    var number = value.doubleValue();
+    var number = value.doubleValue(Double.NaN);
     if (!(number >= range.from() && number <= range.to())) {
       return "Enter a number from %s to %s."
           .formatted(ConfigPart.plain(range.from()), ConfigPart.plain(range.to()));

@@ -125,7 +125,7 @@ final class ConditionChecks {
         }
       }
       case SCALE, NUMBER -> {
-        if (!value.isNumber()) {
+        if (!ConfigPart.isNumber(value)) {
           faults.add(pointer, "‘%s’ is answered by a number.".formatted(question.key()));
         }
       }

@@ -104,11 +104,16 @@ final class ConfigPart {
     if (value == null) {
       return otherwise;
     }
-    if (!value.isNumber() || value.doubleValue() < from || value.doubleValue() > to) {
+    if (!isNumber(value) || value.doubleValue() < from || value.doubleValue() > to) {
       fault(field, "This must be a number from %s to %s.".formatted(plain(from), plain(to)));
       return Double.NaN;
     }
     return value.doubleValue();
+  }
+
+  /// Whether a value is a number that can be reckoned with: JSON has larger ones.
+  static boolean isNumber(JsonNode value) {
+    return value.isNumber() && Double.isFinite(value.doubleValue(Double.NaN));
   }
 
   /// A whole number that must be there and in range; the lower end without.

@@ -162,6 +162,9 @@ final class QuestionAssembly {
   }
 
   private static boolean isPair(JsonNode pair) {
-    return pair.isArray() && pair.size() == 2 && pair.get(0).isNumber() && pair.get(1).isNumber();
+    return pair.isArray()
+        && pair.size() == 2
+        && ConfigPart.isNumber(pair.get(0))
+        && ConfigPart.isNumber(pair.get(1));
   }
 }

@@ -8,6 +8,7 @@ import org.cursus.engine.assessment.AssessmentConfig.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -142,6 +143,33 @@ class ConfigReaderTests {
     var tree = Small.tree();
     put(tree, place, value);
     assertThat(pointers(tree)).contains(pointer).allSatisfy(each -> assertThat(each).isNotEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/minutes",
+        "/sections/0/weight",
+        "/questions/0/options/1/points",
+        "/questions/6/number/points/2",
+        "/recommendations/0/when"
+      })
+  void refusesNumbersThatAreTooLargeToReckonWith(String place) {
+    for (var number : List.of("1e400", "9".repeat(400))) {
+      var tree = Small.tree();
+      put(
+          tree,
+          place,
+          switch (place) {
+            case "/questions/6/number/points/2" -> "[\"@\", 100]";
+            case "/recommendations/0/when" -> "{\"question\": \"worry\", \"is\": \"@\"}";
+            default -> "\"@\"";
+          });
+      // The tree itself could not hold each of them.
+      assertThat(faultsOf(tree.toString().replace("\"@\"", number)))
+          .extracting(ConfigFault::pointer)
+          .anyMatch(each -> each.startsWith(place));
+    }
   }
 
   @Test

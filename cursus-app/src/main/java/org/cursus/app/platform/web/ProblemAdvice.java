@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.cursus.app.platform.PlatformProblem;
 import org.cursus.app.platform.Problem;
 import org.cursus.app.platform.Problem.Fault;
@@ -99,6 +100,12 @@ class ProblemAdvice {
     var inPath = e.getParameter().hasParameterAnnotation(PathVariable.class);
     var type = inPath ? PlatformProblem.NOT_FOUND : PlatformProblem.REQUEST_INVALID;
     return answer(type, Map.of(), request);
+  }
+
+  /// What follows the question mark is no text, such as `%zz`.
+  @ExceptionHandler
+  Object garbled(InvalidParameterException e, HttpServletRequest request) {
+    return answer(PlatformProblem.REQUEST_INVALID, Map.of(), request);
   }
 
   @ExceptionHandler
