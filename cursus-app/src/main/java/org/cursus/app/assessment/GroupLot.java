@@ -12,8 +12,7 @@ import org.cursus.app.assessment.ConfigGroups.Group;
 /// of configs that were written for it. Groups come in whole tens, rounded up or down by lot, so
 /// that they are right on average; and the lot is drawn from who is where: asking the same again
 /// tells nothing new, whatever the groups are called and whatever else is asked, and when one
-/// person
-/// is elsewhere, all of it is drawn anew.
+/// person is elsewhere, all of it is drawn anew.
 ///
 /// The idea, noise that sticks to the set it is laid on, is that of P. Francis, S. Probst Eide and
 /// R. Munz: Diffix: High-Utility Database Anonymization (2017).
