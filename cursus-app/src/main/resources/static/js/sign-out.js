@@ -10,8 +10,10 @@ if (unsent) {
 
   const count = () => new Set(Waiting.sessions().flatMap((session) => Waiting.read(session).map((edit) => session + edit.question))).size;
 
+  let unfit = false;
+  const heard = (answer) => { unfit ||= Boolean(answer.unfit); };
   const sendFirst = () => Promise.race([
-    Promise.all(Waiting.sessions().map((session) => sendAll(session, () => {}).catch(() => {}))),
+    Promise.all(Waiting.sessions().map((session) => sendAll(session, heard).catch(() => {}))),
     new Promise((done) => { setTimeout(done, SENDING_MILLIS); }),
   ]);
 
@@ -53,11 +55,14 @@ if (unsent) {
       if (sending) return;
       sending = true;
       tell("Your answers are being sent before you go.");
+      unfit = false;
       await sendFirst();
       sending = false;
       tell(null);
       const left = count();
-      if (left) ask(form, left); else form.submit();
+      if (left) ask(form, left);
+      else if (unfit) tell("An answer of your assessment did not fit and is not saved. Look at it under Readiness, or go now.");
+      else form.submit();
     });
   }
 }

@@ -19,7 +19,8 @@ enum AccountProblem implements ProblemType {
       HttpStatus.TOO_MANY_REQUESTS, "Too many attempts. Wait a while, then try again."),
   GUEST_ENDED(
       HttpStatus.UNAUTHORIZED,
-      "This visit has ended: it was not used for 30 days, or went to an account. Begin again, or sign in."),
+      "This visit has ended: it was not used for 30 days, or went to an account. Begin again, or"
+          + " sign in."),
   ACCOUNT_NEEDED(
       HttpStatus.FORBIDDEN, "This needs an account. Sign up: all that you did here stays yours."),
   LINK_ENDED(HttpStatus.GONE, "This link has been used or is too old. Ask for a new one."),

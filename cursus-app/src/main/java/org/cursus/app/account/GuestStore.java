@@ -41,8 +41,11 @@ class GuestStore {
         == 1;
   }
 
-  /// How many assessments came to the caller.
-  int takeOver(byte[] secretHash) {
-    return jdbc.sql(TAKE_OVER).param("secretHash", secretHash).query(Integer.class).single();
+  /// Whether what the guest had came to the caller; false when there is no such guest any more.
+  boolean takeOver(byte[] secretHash) {
+    return jdbc.sql(TAKE_OVER)
+        .param("secretHash", secretHash)
+        .query((row, number) -> row.getObject(1) != null)
+        .single();
   }
 }

@@ -91,26 +91,46 @@ public class Guests {
     var copied = new HashSet<UUID>();
     for (int tries = 0; tries < TRIES; tries++) {
       try {
-        move(secret, copied);
+        if (!move(secret, copied)) {
+          forget(copied);
+        }
         return;
       } catch (DataIntegrityViolationException aFileCameMeanwhile) {
         // It is copied in the next turn, alone and so in less time than the next one takes to come.
       }
     }
+    forget(copied);
     throw PlatformProblem.BUSY.problem();
   }
 
-  private void move(String secret, Set<UUID> copied) {
+  /// @return false when nobody has this secret, or not any more
+  private boolean move(String secret, Set<UUID> copied) {
     var guest = sessions.open(secret).filter(Viewer::guest).orElse(null);
     if (guest == null) {
-      return;
+      return false;
     }
     copyFiles(Caller.person(guest.userId()), copied);
-    transactions.executeWithoutResult(
-        status -> {
-          guests.takeOver(Secrets.hash(secret));
-          audit.record(AuditAction.GUEST_MOVED);
-        });
+    return Boolean.TRUE.equals(
+        transactions.execute(
+            status -> {
+              boolean moved = guests.takeOver(Secrets.hash(secret));
+              if (moved) {
+                audit.record(AuditAction.GUEST_MOVED);
+              }
+              return moved;
+            }));
+  }
+
+  /// Copies of what went to another account are no business of this one. Where it came to this one
+  /// by another sign-in at the same moment, the database keeps what belongs to something.
+  private void forget(Set<UUID> copied) {
+    for (var id : copied) {
+      try {
+        transactions.executeWithoutResult(status -> files.remove(id));
+      } catch (DataIntegrityViolationException inUse) {
+        // It came here.
+      }
+    }
   }
 
   /// A file is encrypted for its person, so it is read as the guest and kept anew as the account.

@@ -578,6 +578,16 @@ class AccountApiTests {
   }
 
   @Test
+  void aFormThatIsTooLargeIsToldSo() {
+    var refused =
+        people
+            .stranger()
+            .postRaw(
+                "/sign-in", "application/x-www-form-urlencoded", "email=" + "x".repeat(3 << 20));
+    assertProblem(refused, 413, "web/body-too-large");
+  }
+
+  @Test
   void aPathThatNoProgramSendsIsAProblem() {
     var ana = people.signUp("Ana");
     for (var path : List.of("/api/v1//me", "/api/v1/me;x=1", "/api/v1/%2e%2e/me")) {

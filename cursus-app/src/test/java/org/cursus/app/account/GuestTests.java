@@ -227,6 +227,40 @@ class GuestTests {
   }
 
   @Test
+  void ofSeveralAccountsAtOnceOneGetsAllAndTheOthersKeepNothing() {
+    var accounts = List.of(people.signUp("Ana"), people.signUp("Ben"), people.signUp("Cal"));
+    for (int round = 0; round < 3; round++) {
+      var guest = people.guest();
+      belongings(idOf(guest));
+      var answers =
+          AtOnce.run(
+              6,
+              number -> {
+                var form = new HashMap<String, Object>();
+                form.put("email", accounts.get(number % 3).email());
+                form.put("password", PASSWORD);
+                form.put("guestToken", guest.token());
+                return people.stranger().post("/api/v1/tokens", form).status();
+              });
+      assertThat(answers).containsOnly(201);
+      for (var each : accounts) {
+        assertThat(superuser.rowsOf(each.id(), "stored_files"))
+            .isEqualTo(superuser.rowsOf(each.id(), "report_generations"));
+        assertThat(moves(each.id())).isEqualTo(superuser.rowsOf(each.id(), "audit_sessions"));
+      }
+    }
+  }
+
+  private long moves(UUID userId) {
+    return superuser
+        .sql(
+            "select count(*) from security_audit_log where user_id = :id and action = 'guest_moved'")
+        .param("id", userId)
+        .query(Long.class)
+        .single();
+  }
+
+  @Test
   void whatAGuestDoesWhileSigningInIsMovedOrRefused() {
     var ana = people.signUp("Ana");
     var guest = people.guest();

@@ -196,4 +196,28 @@ class ReadinessPageTests {
       assertThat(question(page, "goal-name")).isVisible();
     }
   }
+
+  @Test
+  void whatWaitedAndDoesNotFitIsToldBeforeItIsHandedIn() {
+    try (var window = browser.open(people.url(), Look.NARROW_DARK)) {
+      var page = window.page();
+      begin(page);
+      var place = page.url().replaceFirst("/steps/.*", "");
+      page.navigate(place + "/steps/3");
+      page.context().setOffline(true);
+      var hours = question(page, "hours").locator("input[type=text]");
+      hours.fill("99");
+      hours.press("Tab");
+      assertThat(page.locator("[data-state]")).hasText("Kept on this device, will be sent");
+      page.navigate("about:blank");
+      page.context().setOffline(false);
+      page.navigate(place + "/review");
+      page.locator("text=Hand it in").press("Enter");
+      assertThat(page.locator("[data-state]")).hasText("An answer does not fit and is not saved");
+      assertThat(page).hasURL(place + "/review");
+      page.locator("text=Hand it in").press("Enter");
+      assertThat(page.locator("#missing-heading")).isVisible();
+      window.complaints().removeIf(each -> each.contains("422"));
+    }
+  }
 }

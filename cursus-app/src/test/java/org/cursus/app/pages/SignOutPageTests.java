@@ -2,7 +2,7 @@ package org.cursus.app.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.cursus.app.testing.Patience.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -109,6 +109,33 @@ class SignOutPageTests {
       page.navigate(step);
       assertThat(chosen(page)).isChecked();
       assertThat(written(page)).hasValue("Welder");
+    }
+  }
+
+  @Test
+  void whatDoesNotFitIsToldBeforeOneIsSignedOut() {
+    try (var window = browser.open(people.url(), Look.WIDE_LIGHT)) {
+      var page = window.page();
+      Visit.signUp(page, "Ana Lima");
+      var place = answerInVain(page).replaceFirst("/steps/.*", "");
+      page.navigate(place + "/steps/3");
+      var hours = page.locator("#q-hours input[type=text]");
+      hours.fill("99");
+      hours.press("Tab");
+      assertThat(page.locator("[data-state]")).hasText("Kept on this device, will be sent");
+      var refused = new ArrayList<Route>();
+      page.navigate("about:blank");
+      page.route(SENDING, refused::add);
+      page.navigate("/record");
+      page.waitForCondition(() -> !refused.isEmpty());
+      refused.forEach(Route::abort);
+      page.unroute(SENDING);
+      signOut(page).press("Enter");
+      assertThat(page.locator("#connection")).containsText("did not fit and is not saved");
+      signOut(page).press("Enter");
+      page.waitForURL(OUT);
+      assertKept(page, 0);
+      window.complaints().removeIf(each -> each.contains("Failed to load resource"));
     }
   }
 

@@ -6,7 +6,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Where each place of a JSON text begins.
 final class ConfigLines {
@@ -17,7 +16,7 @@ final class ConfigLines {
   /// ends, and the whole, which is the empty pointer, is said to stand there.
   static Map<String, Integer> of(String json) {
     var lines = new LinkedHashMap<String, Integer>();
-    try (var parser = JsonMapper.shared().createParser(json)) {
+    try (var parser = ConfigReader.JSON.createParser(json)) {
       for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token != JsonToken.END_OBJECT && token != JsonToken.END_ARRAY) {
           lines.putIfAbsent(pointer(parser), parser.currentTokenLocation().getLineNr());

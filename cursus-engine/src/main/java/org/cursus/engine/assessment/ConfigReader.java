@@ -6,6 +6,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads configs and finds what is wrong with them.
@@ -14,7 +15,7 @@ public final class ConfigReader {
   /// Characters that a config has at most.
   public static final int LONGEST = 1_000_000;
 
-  private static final JsonMapper JSON =
+  static final JsonMapper JSON =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private ConfigReader() {}
@@ -64,6 +65,8 @@ public final class ConfigReader {
                   Math.max(1, e.getLocation().getLineNr()),
                   Math.max(1, e.getLocation().getColumnNr()),
                   firstLine(e.getOriginalMessage())));
+    } catch (MismatchedInputException e) {
+      throw refused("After the last } there is more. Remove what follows it.");
     } catch (JacksonException e) {
       throw refused("This is not JSON. " + firstLine(e.getOriginalMessage()));
     }
@@ -75,6 +78,8 @@ public final class ConfigReader {
         .findFirst()
         .orElse("")
         .replaceFirst(" \\(start marker at .*", "")
+        .replaceFirst(" \\(not recognized as one since .*", "")
+        .replaceFirst(": enable `.*", "")
         .replaceFirst(", from `.*", ")");
   }
 

@@ -241,6 +241,17 @@ class ConfigReaderTests {
     var lines = ConfigReader.lines("{\n\"a\": [\n1,\n{\"b/c\": 2}\n],\n\"d\": oops");
     assertThat(lines).containsEntry("", 6).containsEntry("/a", 2).containsEntry("/a/0", 3);
     assertThat(lines).containsEntry("/a/1", 4).containsEntry("/a/1/b~1c", 4);
+    assertThat(ConfigReader.lines("{\n\"a\": 1,\n\"a\": 2}")).containsEntry("", 3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{} {}", "{\"a\": NaN}", "/* so */ {}", "{\"a\": 1, \"a\": 2}", "{} x"})
+  void saysWhatIsNoJsonWithoutTalkingOfTheParser(String json) {
+    assertThat(faultsOf(json))
+        .singleElement()
+        .extracting(ConfigFault::text)
+        .asString()
+        .doesNotContain("Feature", "tools.jackson", "JsonToken");
   }
 
   private static void put(ObjectNode tree, String place, String value) {

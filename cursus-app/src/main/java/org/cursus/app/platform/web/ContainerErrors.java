@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.cursus.app.platform.PlatformProblem;
+import org.cursus.app.platform.ProblemType;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,11 +27,12 @@ class ContainerErrors implements ErrorController {
     problems.write(request, response, ofStatus(status instanceof Integer code ? code : 404));
   }
 
-  private static PlatformProblem ofStatus(int status) {
+  private static ProblemType ofStatus(int status) {
     return switch (status) {
       case 401 -> PlatformProblem.SIGN_IN_REQUIRED;
       case 403 -> PlatformProblem.NOT_ALLOWED;
       case 404 -> PlatformProblem.NOT_FOUND;
+      case 413 -> UploadProblem.BODY_TOO_LARGE;
       default -> status < 500 ? PlatformProblem.REQUEST_INVALID : PlatformProblem.UNEXPECTED;
     };
   }
