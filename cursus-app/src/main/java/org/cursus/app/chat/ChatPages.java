@@ -81,12 +81,18 @@ class ChatPages {
       @RequestParam(required = false) @Nullable String message,
       Model model,
       HttpServletResponse response) {
+    Chats.Begun begun;
     try {
-      var begun = chats.begin(about, message);
-      return answered(begun.session(), begun.asked(), false);
+      begun = chats.begin(about, message);
     } catch (Problem problem) {
       response.setStatus(problem.type().status().value());
       return start(about, typed(message), PageErrors.byField(problem), model);
+    }
+    try {
+      return answered(begun.session(), begun.asked(), false);
+    } catch (Problem problem) {
+      // The question is kept, and can be asked again in its conversation.
+      return refused(begun.session().id(), "", problem, model, response);
     }
   }
 

@@ -47,7 +47,7 @@ class ReportArchive implements ArchivePart {
         if (!table.equals(TABLE)) {
           throw new IllegalArgumentException(table);
         }
-        rows.forEach(row -> row.put("user_id", userId.toString()));
+        rows.forEach(row -> row.put("user_id", userId.toString()).put("brought", true));
         store.add(userId, rows.toString());
       }
 

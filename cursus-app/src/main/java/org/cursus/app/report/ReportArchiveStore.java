@@ -12,7 +12,7 @@ class ReportArchiveStore {
 
   static final String EXPORT =
       """
-      select (to_jsonb(t) - 'user_id')::text
+      select (to_jsonb(t) - array['user_id', 'brought'])::text
       from report_generations t
       where t.user_id = :userId
         and t.status = 'completed'

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fileSize bytes; null until it is completed
 /// @param pageCount null for formats without pages
 /// @param basis digest of all that it is made of
+/// @param brought whether it came with an archive, and so may say anything
 /// @param errorMessage why it was not made, and what to do
 record ReportGeneration(
     UUID id,
@@ -29,6 +30,7 @@ record ReportGeneration(
     @JsonProperty("page_count") @Nullable Integer pageCount,
     ReportCustomizations customizations,
     @JsonIgnore String basis,
+    boolean brought,
     @JsonProperty("download_count") int downloadCount,
     @JsonProperty("error_message") @Nullable String errorMessage,
     @JsonProperty("generated_at") @Nullable Instant generatedAt,

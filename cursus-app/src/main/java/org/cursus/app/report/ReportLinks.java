@@ -51,11 +51,14 @@ class ReportLinks {
 
   /// Makes a link to a finished report of the caller.
   ///
-  /// @throws Problem `no-such-report`, `not-ready` or `too-many-links`
+  /// @throws Problem `no-such-report`, `not-ready`, `brought` or `too-many-links`
   Link make(UUID reportId) {
     var report = reports.get(reportId);
     if (report.fileId() == null) {
       throw ReportProblem.NOT_READY.problem();
+    }
+    if (report.brought()) {
+      throw ReportProblem.BROUGHT.problem();
     }
     var secret = Secrets.randomToken();
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);

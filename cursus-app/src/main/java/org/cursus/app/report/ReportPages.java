@@ -162,7 +162,7 @@ class ReportPages {
     try {
       model.addAttribute("link", links.make(id));
     } catch (Problem problem) {
-      if (problem.type() != ReportProblem.TOO_MANY_LINKS) {
+      if (problem.type().status() != HttpStatus.CONFLICT) {
         throw problem;
       }
       response.setStatus(problem.type().status().value());

@@ -16,6 +16,10 @@ enum ReportProblem implements ProblemType {
   TOO_MANY_REPORTS(
       HttpStatus.CONFLICT,
       "You have as many reports as can be kept. Delete those that you do not need, then try again."),
+  BROUGHT(
+      HttpStatus.CONFLICT,
+      "This report came with an archive, so it is not shared. Delete it and make it again from its"
+          + " result, then share that one."),
   TOO_MANY_LINKS(
       HttpStatus.CONFLICT,
       "This report has as many links as it can have. End them, then make a new one."),

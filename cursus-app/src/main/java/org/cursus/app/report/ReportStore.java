@@ -47,8 +47,8 @@ class ReportStore {
   private static final String COLUMNS =
       """
       select g.id, g.session_id, g.format, g.status, g.stage, g.progress, g.file_id, g.file_size,
-        g.page_count, g.customizations, g.basis, g.download_count, g.error_message, g.generated_at,
-        g.created_at, g.updated_at
+        g.page_count, g.customizations, g.basis, g.brought, g.download_count, g.error_message,
+        g.generated_at, g.created_at, g.updated_at
       from report_generations g
       join audit_sessions s
         on s.user_id = g.user_id
@@ -293,6 +293,7 @@ class ReportStore {
         row.getObject("page_count", Integer.class),
         json.readValue(row.getString("customizations"), ReportCustomizations.class),
         row.getString("basis"),
+        row.getBoolean("brought"),
         row.getInt("download_count"),
         row.getString("error_message"),
         instant(row, "generated_at"),

@@ -438,6 +438,14 @@ class ChatTests {
       var free =
           ana.post(place + "/" + kept.get("id").asString() + "/answer", Map.of("builtIn", true));
       assertThat(free.json().get("engine").asString()).isEqualTo("builtin");
+      var browser = people.visitor().signIn(ana.email(), People.PASSWORD);
+      var refused = browser.fillIn("/chat", "/chat", Map.of("message", "Where did I cook?"));
+      assertThat(refused.status()).isEqualTo(402);
+      assertThat(refused.body())
+          .as("the question waits in its conversation, to be asked again there")
+          .containsPattern("<h1[^>]*>Where did I cook")
+          .contains("/answer\"")
+          .doesNotContain("Where did I cook?</textarea>");
     }
   }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cursus.app.testing.Patience.await;
 
 import java.io.ByteArrayInputStream;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 @CursusTest
 class ReportTests {
 
+  private static final String ARCHIVE = "/api/v1/account/archive";
   private static final String PLACE = "/api/v1/reports";
   private static final String SESSIONS = "/api/v1/readiness/sessions";
 
@@ -201,6 +204,37 @@ class ReportTests {
     assertThat(guest.post(SESSIONS + "/" + session + "/restore", "").status()).isEqualTo(200);
     assertThat(people.stranger().getPage(address).status()).isEqualTo(200);
     assertThat(guest.get(PLACE).json().get("items")).hasSize(1);
+  }
+
+  /// Whoever writes an archive could have anything shown at this server's address.
+  @Test
+  void aReportFromAnArchiveIsTheirsAloneUntilItIsMadeAgain() throws Exception {
+    var ana = people.signUp("ana");
+    var made = done(ana, ask(ana, answered(ana), "html", null));
+    var archive =
+        HttpClient.newHttpClient()
+            .send(ana.request(ARCHIVE).GET().build(), BodyHandlers.ofByteArray());
+    var ben = people.signUp("ben");
+    var brought =
+        ben.send(
+            ben.request(ARCHIVE)
+                .header("Content-Type", "application/zip")
+                .POST(BodyPublishers.ofByteArray(archive.body())));
+    assertThat(brought.status()).as(brought.body()).isEqualTo(204);
+
+    var report = ben.get(PLACE).json().at("/items/0");
+    assertThat(report.get("brought").asBoolean()).isTrue();
+    var place = PLACE + "/" + report.get("id").asString();
+    assertThat(ben.get(place + "/file").body()).contains("The ferry");
+    var link = ben.post(place + "/link", "");
+    assertThat(link.status()).isEqualTo(409);
+    assertThat(link.problem()).isEqualTo("/problems/report/brought");
+    assertThat(ben.delete(place).status()).isEqualTo(204);
+    var again = done(ben, ask(ben, report.get("session_id").asString(), "html", null));
+    assertThat(ben.post(PLACE + "/" + again.get("id").asString() + "/link", "").status())
+        .isEqualTo(201);
+    assertThat(ana.post(PLACE + "/" + made.get("id").asString() + "/link", "").status())
+        .isEqualTo(201);
   }
 
   @Test
