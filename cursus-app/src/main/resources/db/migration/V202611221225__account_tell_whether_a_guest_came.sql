@@ -1,3 +1,7 @@
+-- Moving what a guest has waited for an answer that came at the same moment, while that answer waited for the
+-- move: one held the row of the pace and wanted the session, the other the opposite. Answers take the pace
+-- first, so the move does, too.
+--
 -- Of two sign-ins that move the same guest at once, one moves nothing: it must know, so that it takes back
 -- the copies of files that it made, and does not say that a guest was moved.
 

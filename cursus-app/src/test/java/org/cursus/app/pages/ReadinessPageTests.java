@@ -1,14 +1,12 @@
 package org.cursus.app.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.cursus.app.testing.Patience.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
-import org.cursus.app.assessment.SampleAssessment;
 import org.cursus.app.testing.CursusTest;
 import org.cursus.app.testing.People;
 import org.cursus.app.testing.Superuser;
@@ -47,18 +45,6 @@ class ReadinessPageTests {
 
   private static void assertSaved(Page page) {
     assertThat(page.locator("[data-state]")).hasText("Saved");
-  }
-
-  private void begin(Page page) {
-    SampleAssessment.offer(superuser);
-    await()
-        .until(
-            () -> {
-              page.navigate("/readiness");
-              return page.content().contains(SampleAssessment.NAME);
-            });
-    page.locator("form:has(input[value=" + SampleAssessment.NAME + "]) button").press("Enter");
-    assertThat(page.locator("h1")).hasText("What you want");
   }
 
   /// The first step, by keyboard alone.
@@ -158,7 +144,7 @@ class ReadinessPageTests {
   void aGuestGoesTheWholeWay() {
     try (var window = browser.open(people.url(), Look.NARROW_DARK)) {
       var page = window.page();
-      begin(page);
+      Visit.beginSample(page, superuser);
       answerWhatIsWanted(window);
       answerWhatCanBeShown(window);
       answerHowOneLooks(window);
@@ -187,7 +173,7 @@ class ReadinessPageTests {
       var page = window.page();
       var held = new ArrayList<Route>();
       page.route("**/js/readiness-step*", held::add);
-      begin(page);
+      Visit.beginSample(page, superuser);
       question(page, "goal").locator("input[value=yes]").check();
       assertThat(page.locator("[data-state]")).isHidden();
       page.waitForCondition(() -> !held.isEmpty());
@@ -201,7 +187,7 @@ class ReadinessPageTests {
   void whatWaitedAndDoesNotFitIsToldBeforeItIsHandedIn() {
     try (var window = browser.open(people.url(), Look.NARROW_DARK)) {
       var page = window.page();
-      begin(page);
+      Visit.beginSample(page, superuser);
       var place = page.url().replaceFirst("/steps/.*", "");
       page.navigate(place + "/steps/3");
       page.context().setOffline(true);

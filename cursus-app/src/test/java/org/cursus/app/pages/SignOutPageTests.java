@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
-import org.cursus.app.assessment.SampleAssessment;
 import org.cursus.app.testing.CursusTest;
 import org.cursus.app.testing.People;
 import org.cursus.app.testing.Superuser;
@@ -49,15 +48,7 @@ class SignOutPageTests {
   ///
   /// @return the address of the step
   private String answerInVain(Page page) {
-    SampleAssessment.offer(superuser);
-    await()
-        .until(
-            () -> {
-              page.navigate("/readiness");
-              return page.content().contains(SampleAssessment.NAME);
-            });
-    page.locator("form:has(input[value=" + SampleAssessment.NAME + "]) button").click();
-    assertThat(page.locator("h1")).hasText("What you want");
+    Visit.beginSample(page, superuser);
     page.locator("#q-goal input[value=yes]").check();
     assertThat(page.locator("[data-state]")).hasText("Saved");
     page.route(SENDING, Route::abort);

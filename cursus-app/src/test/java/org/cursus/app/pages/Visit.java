@@ -1,6 +1,7 @@
 package org.cursus.app.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cursus.app.testing.Patience.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
@@ -8,7 +9,9 @@ import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.cursus.app.assessment.SampleAssessment;
 import org.cursus.app.testing.People;
+import org.cursus.app.testing.Superuser;
 
 /// What the tests of most pages begin and end with.
 final class Visit {
@@ -44,6 +47,19 @@ final class Visit {
     var email = People.newEmail(name.split(" ")[0]);
     send(page, "/sign-up", FormData.create().set("fullName", name).set("email", email));
     return email;
+  }
+
+  /// Begins the sample assessment, by keyboard, as soon as it is offered.
+  static void beginSample(Page page, Superuser superuser) {
+    SampleAssessment.offer(superuser);
+    await()
+        .until(
+            () -> {
+              page.navigate("/readiness");
+              return page.content().contains(SampleAssessment.NAME);
+            });
+    page.locator("form:has(input[value=" + SampleAssessment.NAME + "]) button").press("Enter");
+    page.locator("h1:text-is('What you want')").waitFor();
   }
 
   private static void send(Page page, String path, FormData form) {
