@@ -50,11 +50,7 @@ class ReadinessApiTests {
 
   @BeforeEach
   void offerTheSample() {
-    SampleAssessment.offer(superuser);
-    await()
-        .until(
-            () ->
-                people.stranger().get(PLACE + "/assessments").body().contains("\"wizard-check\""));
+    SampleAssessment.offer(superuser, people);
   }
 
   private Person guest() {

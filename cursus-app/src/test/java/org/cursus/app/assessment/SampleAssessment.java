@@ -1,9 +1,12 @@
 package org.cursus.app.assessment;
 
+import static org.cursus.app.testing.Patience.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.cursus.app.platform.Ids;
+import org.cursus.app.testing.People;
 import org.cursus.app.testing.Superuser;
 import org.springframework.core.io.ClassPathResource;
 
@@ -11,6 +14,8 @@ import org.springframework.core.io.ClassPathResource;
 public final class SampleAssessment {
 
   public static final String NAME = "wizard-check";
+
+  private static final String OFFERED = "/api/v1/readiness/assessments";
 
   private SampleAssessment() {}
 
@@ -23,8 +28,8 @@ public final class SampleAssessment {
     }
   }
 
-  /// Makes it active, once.
-  public static void offer(Superuser superuser) {
+  /// Makes it active, once, and returns when the server offers it.
+  public static void offer(Superuser superuser, People people) {
     superuser
         .sql(
             """
@@ -37,5 +42,7 @@ public final class SampleAssessment {
         .param("config", json())
         .update();
     superuser.sql("select pg_notify('cursus', 'scoring-configs')").query(String.class).optional();
+    var stranger = people.stranger();
+    await().until(() -> stranger.get(OFFERED).body().contains('"' + NAME + '"'));
   }
 }

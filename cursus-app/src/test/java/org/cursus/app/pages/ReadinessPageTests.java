@@ -144,7 +144,7 @@ class ReadinessPageTests {
   void aGuestGoesTheWholeWay() {
     try (var window = browser.open(people.url(), Look.NARROW_DARK)) {
       var page = window.page();
-      Visit.beginSample(page, superuser);
+      Visit.beginSample(page, superuser, people);
       answerWhatIsWanted(window);
       answerWhatCanBeShown(window);
       answerHowOneLooks(window);
@@ -173,7 +173,7 @@ class ReadinessPageTests {
       var page = window.page();
       var held = new ArrayList<Route>();
       page.route("**/js/readiness-step*", held::add);
-      Visit.beginSample(page, superuser);
+      Visit.beginSample(page, superuser, people);
       question(page, "goal").locator("input[value=yes]").check();
       assertThat(page.locator("[data-state]")).isHidden();
       page.waitForCondition(() -> !held.isEmpty());
@@ -187,7 +187,7 @@ class ReadinessPageTests {
   void whatWaitedAndDoesNotFitIsToldBeforeItIsHandedIn() {
     try (var window = browser.open(people.url(), Look.NARROW_DARK)) {
       var page = window.page();
-      Visit.beginSample(page, superuser);
+      Visit.beginSample(page, superuser, people);
       var place = page.url().replaceFirst("/steps/.*", "");
       page.navigate(place + "/steps/3");
       page.context().setOffline(true);

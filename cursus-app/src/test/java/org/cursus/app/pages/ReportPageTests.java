@@ -2,7 +2,6 @@ package org.cursus.app.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.cursus.app.testing.Patience.await;
 
 import java.util.List;
 import java.util.Map;
@@ -60,15 +59,7 @@ class ReportPageTests {
 
   @Test
   void aReportIsMadeFollowedFetchedAndGivenAway() {
-    SampleAssessment.offer(superuser);
-    await()
-        .until(
-            () ->
-                people
-                    .stranger()
-                    .get("/api/v1/readiness/assessments")
-                    .body()
-                    .contains(SampleAssessment.NAME));
+    SampleAssessment.offer(superuser, people);
     var ana = people.signUp("Ana");
     var session = answered(ana);
     try (var window = browser.open(people.url(), Look.NARROW_DARK)) {

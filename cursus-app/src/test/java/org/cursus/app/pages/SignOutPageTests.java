@@ -48,7 +48,7 @@ class SignOutPageTests {
   ///
   /// @return the address of the step
   private String answerInVain(Page page) {
-    Visit.beginSample(page, superuser);
+    Visit.beginSample(page, superuser, people);
     page.locator("#q-goal input[value=yes]").check();
     assertThat(page.locator("[data-state]")).hasText("Saved");
     page.route(SENDING, Route::abort);

@@ -1,7 +1,6 @@
 package org.cursus.app.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.cursus.app.testing.Patience.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
@@ -49,15 +48,10 @@ final class Visit {
     return email;
   }
 
-  /// Begins the sample assessment, by keyboard, as soon as it is offered.
-  static void beginSample(Page page, Superuser superuser) {
-    SampleAssessment.offer(superuser);
-    await()
-        .until(
-            () -> {
-              page.navigate("/readiness");
-              return page.content().contains(SampleAssessment.NAME);
-            });
+  /// Begins the sample assessment by keyboard.
+  static void beginSample(Page page, Superuser superuser, People people) {
+    SampleAssessment.offer(superuser, people);
+    page.navigate("/readiness");
     page.locator("form:has(input[value=" + SampleAssessment.NAME + "]) button").press("Enter");
     page.locator("h1:text-is('What you want')").waitFor();
   }

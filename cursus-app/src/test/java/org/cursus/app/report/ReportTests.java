@@ -2,7 +2,6 @@ package org.cursus.app.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.cursus.app.testing.Patience.await;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpClient;
@@ -52,15 +51,7 @@ class ReportTests {
 
   @BeforeEach
   void offerTheSample() {
-    SampleAssessment.offer(superuser);
-    await()
-        .until(
-            () ->
-                people
-                    .stranger()
-                    .get("/api/v1/readiness/assessments")
-                    .body()
-                    .contains("\"wizard-check\""));
+    SampleAssessment.offer(superuser, people);
   }
 
   private static String begin(Person person) {
