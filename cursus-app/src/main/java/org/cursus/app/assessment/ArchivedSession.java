@@ -21,10 +21,9 @@ final class ArchivedSession {
     require(row.path("total_steps").asInt(0) == config.steps().size());
     row.path("responses").forEachEntry((key, value) -> checkAnswer(config, key, value));
     var sections =
-        config.sections().stream()
-            .collect(Collectors.toMap(AssessmentConfig.Section::id, section -> true));
+        config.sections().stream().map(AssessmentConfig.Section::id).collect(Collectors.toSet());
     row.path("section_scores")
-        .forEachEntry((id, score) -> require(sections.containsKey(id) && isFrom0To(100, score)));
+        .forEachEntry((id, score) -> require(sections.contains(id) && isFrom0To(100, score)));
     row.path("step_seconds")
         .forEachEntry(
             (step, spent) -> require(spent.isIntegralNumber() && isFrom0To(LONGEST_STAY, spent)));

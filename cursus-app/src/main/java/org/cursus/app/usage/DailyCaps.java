@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// How much of language models a person may use on a day (UTC), as the operator configured, and all
-/// guests together: anybody can be a new guest. What a
-/// node held when it was killed stays held until the day ends.
+/// guests together: anybody can be a new guest. What a node held when it was killed stays held
+/// until the day ends.
 @Service
 class DailyCaps {
 
